@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** One thing that keeps a clause from being adopted, and whom it waits for. */
+export const Missing = z.strictObject({
+  code: z.enum([
+    'objection_open',
+    'bound_not_accepted',
+    'express_missing',
+    'quorum',
+    'class_absent',
+    'class_rule',
+    'not_unanimous',
+    'too_many_stand_asides',
+  ]),
+  parties: z.array(z.string()),
+  detail: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type Missing = z.infer<typeof Missing>
+
+/** What the rule said of one clause, with every input it looked at: same inputs, same answer, for ever. */
+export const Decision = z.strictObject({
+  adopted: z.boolean(),
+  rule: z.string(),
+  /** Position of each participating party, by party id. */
+  positions: z.record(z.string(), z.string()),
+  bound: z.array(z.string()),
+  missing: z.array(Missing),
+})
+export type Decision = z.infer<typeof Decision>

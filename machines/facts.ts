@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { Policy } from './policy.ts'
+import { Decision } from './decision.ts'
+import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
+import { Ground, Stance } from './vocabulary.ts'
+import { Words } from './words.ts'
+
+const CHARTS = ['agreement', 'clause', 'position', 'objection', 'participation', 'signature'] as const
+export type Chart = (typeof CHARTS)[number]
+
+/** One transition of one chart. `id` is the reference's number for it; `because` names the clause, call or objection that caused it. */
+export const Moved = z.strictObject({
+  type: z.literal('moved'),
+  chart: z.enum(CHARTS),
+  entity: z.string(),
+  event: z.string(),
+  id: z.string(),
+  from: z.string(),
+  to: z.string(),
+  because: z.string().optional(),
+})
+export type Moved = z.infer<typeof Moved>
+
+const created = Agreement.pick({
+  id: true,
+  procedure: true,
+  template: true,
+  title: true,
+  timeZone: true,
+  regime: true,
+  policy: true,
+})
+
+const fact = <Name extends string, Shape extends z.ZodRawShape>(type: Name, shape: Shape) =>
+  z.strictObject({ type: z.literal(type), ...shape })
+
+/**
+ * Everything the record can say. A released fact never changes its shape: a new shape is a new name.
+ * People are opaque ids, never names, so that erasing a person from the directory breaks nothing here.
+ */
+export const Fact = z.discriminatedUnion('type', [
+  Moved,
+  fact('agreement.created', { agreement: created }),
+  fact('party.listed', { party: Party }),
+  fact('party.dropped', { party: z.string() }),
+  fact('person.seated', { seat: Seat }),
+  fact('person.unseated', { party: z.string(), person: z.string() }),
+  fact('policy.locked', { policy: Policy }),
+  fact('policy.unlocked', {}),
+  fact('signing.planned', { plan: SigningPlan }),
+  fact('clause.added', { clause: z.string(), section: z.string(), after: z.string().nullable(), body: ClauseBody, by: z.string() }),
+  fact('clause.removed', { clause: z.string() }),
+  fact('clause.revised', {
+    clause: z.string(),
+    revision: z.int(),
+    body: ClauseBody,
+    kind: z.enum(['substantive', 'editorial']),
+    /** What made it substantive: number, modal, negation, letters, consent, due, evidence, wording. */
+    because: z.array(z.string()),
+    /** The objection that this wording answers. */
+    objection: z.string().nullable(),
+    by: z.string(),
+  }),
+  fact('understanding.marked', { clause: z.string(), party: z.string(), revision: z.int(), by: z.string() }),
+  fact('position.stated', {
+    clause: z.string(),
+    party: z.string(),
+    revision: z.int(),
+    stance: Stance,
+    reason: z.string(),
+    by: z.string(),
+  }),
+  fact('objection.raised', {
+    objection: z.string(),
+    clause: z.string(),
+    party: z.string(),
+    revision: z.int(),
+    ground: Ground,
+    reason: z.string(),
+    by: z.string(),
+  }),
+  fact('objection.settled', { objection: z.string(), outcome: z.string() }),
+  fact('resolution.proposed', { objection: z.string(), title: Words, text: Words, by: z.string() }),
+  fact('call.opened', { call: z.string(), clauses: z.array(z.string()), deadline: z.string() }),
+  fact('call.extended', { call: z.string(), deadline: z.string(), reason: z.string() }),
+  fact('call.paused', { call: z.string(), remaining: z.int() }),
+  fact('call.resumed', { call: z.string(), deadline: z.string() }),
+  fact('call.ended', { call: z.string(), how: z.enum(['closed', 'cancelled', 'void']), reason: z.string() }),
+  fact('clause.decided', { clause: z.string(), revision: z.int(), decision: Decision }),
+  fact('agreement.reopened', { reason: z.string() }),
+  fact('concordance.certified', { concordance: Concordance }),
+  fact('approval.recorded', { party: z.string(), body: z.string(), instrument: z.string(), on: z.string(), by: z.string() }),
+  fact('agreement.sealed', { number: z.int(), digest: z.string(), by: z.string() }),
+  fact('slot.created', {
+    slot: z.string(),
+    seat: z.string(),
+    party: z.string(),
+    person: z.string(),
+    capacity: Words,
+    turn: z.int(),
+  }),
+  fact('signature.given', { slot: z.string(), digest: z.string(), by: z.string(), consent: z.literal(true) }),
+  fact('signature.declined', { slot: z.string(), reason: z.string(), by: z.string() }),
+  fact('seal.voided', { number: z.int(), digest: z.string(), reason: z.string(), by: z.string() }),
+  fact('effect.dated', { at: z.string() }),
+])
+export type Fact = z.infer<typeof Fact>
+export type FactType = Fact['type']
+export type FactOf<Type extends FactType> = Extract<Fact, { type: Type }>

@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import { Policy } from './policy.ts'
+import { Allocation, Consent, Ground, Letter, PartyType, Role, Stance } from './vocabulary.ts'
+import { Words } from './words.ts'
+
+/** States of the agreement's chart, as named in the reference §6.5.1. */
+export const AgreementStatus = z.enum([
+  'draft',
+  'review.open',
+  'review.call',
+  'review.blocked',
+  'agreed',
+  'signing.open',
+  'signing.held',
+  'signed',
+  'in_force.active',
+])
+export type AgreementStatus = z.infer<typeof AgreementStatus>
+
+/** An organization in this agreement. Its name is not personal data: it may stand in the record. */
+export const Party = z.strictObject({
+  id: z.string(),
+  type: PartyType,
+  name: Words,
+  jurisdiction: z.string(),
+  /** Governments and public bodies: silence never counts, electronic consent must be express. */
+  publicBody: z.boolean(),
+  optOutTacit: z.boolean(),
+  observer: z.boolean(),
+  coordinator: z.boolean(),
+  status: z.string(),
+  invitedAt: z.string().nullable(),
+  joinedAt: z.string().nullable(),
+})
+export type Party = z.infer<typeof Party>
+
+/** What one person may do for one party in this agreement. People are opaque ids; names live in the directory. */
+export const Seat = z.strictObject({
+  person: z.string(),
+  party: z.string(),
+  roles: z.array(Role),
+  /** Office in whose name the person signs; printed in the sealed text. */
+  capacity: Words,
+})
+export type Seat = z.infer<typeof Seat>
+
+/** One duty, with the letter of each named party. */
+export const Responsibility = z.strictObject({
+  id: z.string(),
+  title: Words,
+  text: Words,
+  evidence: Words,
+  due: z.string(),
+  dueLabel: Words,
+  allocation: Allocation,
+  /** Letters by party type, from which a newcomer's letter is taken. */
+  raci: z.partialRecord(z.union([PartyType, z.literal('coordinator')]), Letter),
+  /** Letters by party id. */
+  letters: z.record(z.string(), Letter),
+})
+export type Responsibility = z.infer<typeof Responsibility>
+
+/** What a revision of a clause says: everything a party takes a position on. */
+export const ClauseBody = z.strictObject({
+  title: Words,
+  text: Words,
+  summary: Words,
+  consent: Consent,
+  dependsOn: z.array(z.string()),
+  responsibilities: z.array(Responsibility),
+})
+export type ClauseBody = z.infer<typeof ClauseBody>
+
+export const Clause = ClauseBody.extend({
+  id: z.string(),
+  section: z.string(),
+  status: z.string(),
+  revision: z.int(),
+  revisedAt: z.string(),
+  revisedBy: z.string(),
+})
+export type Clause = z.infer<typeof Clause>
+
+/** A party's position on a clause; bound to the revision it was taken on. Key: `clause:party`. */
+export const Position = z.strictObject({
+  clause: z.string(),
+  party: z.string(),
+  status: z.string(),
+  revision: z.int(),
+  stance: Stance.nullable(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+export type Position = z.infer<typeof Position>
+
+/** "I have read and understood", kept apart from "I accept". Key: `clause:party`. */
+export const Understanding = z.strictObject({ revision: z.int(), by: z.string(), at: z.string() })
+export type Understanding = z.infer<typeof Understanding>
+
+/** New wording that hangs on an objection until the objector says that it answers it. */
+export const Resolution = z.strictObject({ title: Words, text: Words, by: z.string(), at: z.string() })
+export type Resolution = z.infer<typeof Resolution>
+
+export const Objection = z.strictObject({
+  id: z.string(),
+  clause: z.string(),
+  party: z.string(),
+  revision: z.int(),
+  ground: Ground,
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+  status: z.string(),
+  proposal: Resolution.nullable(),
+  /** Why it was settled as it was, in the words of whoever settled it. */
+  outcome: z.string(),
+})
+export type Objection = z.infer<typeof Objection>
+
+/** A consensus call. While an admitted objection blocks it, `remaining` holds the milliseconds left. */
+export const Call = z.strictObject({
+  id: z.string(),
+  clauses: z.array(z.string()),
+  openedAt: z.string(),
+  deadline: z.string(),
+  remaining: z.int().nullable(),
+})
+export type Call = z.infer<typeof Call>
+
+/** Concordance certificate: which revision of each clause the reviser found to say the same in every language. */
+export const Concordance = z.strictObject({
+  by: z.string(),
+  at: z.string(),
+  revisions: z.record(z.string(), z.int()),
+})
+export type Concordance = z.infer<typeof Concordance>
+
+/** A party's own approval: which body, under which instrument. Recorded, never a user account. */
+export const Approval = z.strictObject({
+  body: z.string(),
+  instrument: z.string(),
+  on: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+export type Approval = z.infer<typeof Approval>
+
+export const Seal = z.strictObject({
+  number: z.int(),
+  digest: z.string(),
+  at: z.string(),
+  by: z.string(),
+  /** Why and when it was voided; null while it holds. */
+  voided: z.strictObject({ at: z.string(), by: z.string(), reason: z.string() }).nullable(),
+})
+export type Seal = z.infer<typeof Seal>
+
+/** One signature to be given on one sealed text. Id: `S<seal>:<party>:<person>`; `seat` is its place in the document. */
+export const Slot = z.strictObject({
+  id: z.string(),
+  seal: z.int(),
+  seat: z.string(),
+  party: z.string(),
+  person: z.string(),
+  capacity: Words,
+  turn: z.int(),
+  status: z.string(),
+  signedAt: z.string().nullable(),
+  reason: z.string(),
+})
+export type Slot = z.infer<typeof Slot>
+
+/** Turn of each party (1 first; a party not named signs in turn 1) and the dates of effect. */
+export const SigningPlan = z.strictObject({
+  turns: z.record(z.string(), z.int()),
+  notBefore: z.string().nullable(),
+  endsOn: z.string().nullable(),
+})
+export type SigningPlan = z.infer<typeof SigningPlan>
+
+/** The whole of one agreement, folded from its facts. Plain JSON; nothing in it names a person but by id. */
+export const Agreement = z.strictObject({
+  id: z.string(),
+  procedure: z.string(),
+  status: AgreementStatus,
+  template: z.string(),
+  title: Words,
+  timeZone: z.string(),
+  regime: z.enum(['equal', 'french_prevails', 'english_prevails']),
+  policy: Policy,
+  policyLocked: z.boolean(),
+  createdAt: z.string(),
+  parties: z.record(z.string(), Party),
+  seats: z.array(Seat),
+  order: z.array(z.string()),
+  clauses: z.record(z.string(), Clause),
+  positions: z.record(z.string(), Position),
+  understood: z.record(z.string(), Understanding),
+  objections: z.record(z.string(), Objection),
+  call: Call.nullable(),
+  calls: z.int(),
+  concordance: Concordance.nullable(),
+  approvals: z.record(z.string(), z.array(Approval)),
+  plan: SigningPlan,
+  seals: z.array(Seal),
+  slots: z.record(z.string(), Slot),
+  /** When it takes (or took) effect; null until every required signature is given. */
+  effectiveAt: z.string().nullable(),
+})
+export type Agreement = z.infer<typeof Agreement>
+
+/** Who acts: a person for a party, or the clock. `party` is null for the clock and for those who act for no party. */
+export type Actor = { person: string; party: string | null }
+
+/** The clock: timers act under this name and need no role. */
+export const SYSTEM: Actor = { person: 'system', party: null }
