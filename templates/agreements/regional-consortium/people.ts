@@ -1,0 +1,3 @@
+import type { clause } from '../template.ts'
+
+export const people = [] as ReturnType<typeof clause>[]

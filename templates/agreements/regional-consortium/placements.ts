@@ -1,0 +1,3 @@
+import type { clause } from '../template.ts'
+
+export const placements = [] as ReturnType<typeof clause>[]
