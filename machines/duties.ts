@@ -1,0 +1,36 @@
+import type { Reason } from './refusal.ts'
+import { unless } from './refusal.ts'
+import type { Agreement, Clause, Responsibility } from './state.ts'
+
+/**
+ * What is wrong with the duties of one clause: every responsibility has exactly one accountable party (one per
+ * share where it falls on each party of a type), and someone who does the work: the accountable party where
+ * nobody is responsible. Source: design §1.6, readings §4.
+ */
+export function dutyGaps(agreement: Agreement, clause: Clause): Reason[] {
+  return clause.responsibilities.flatMap((duty) => {
+    const accountable = holdersOf(agreement, duty, 'A')
+    const detail = { clause: clause.id, responsibility: duty.id }
+    const single = duty.allocation === 'each' ? accountable.length >= 1 : accountable.length === 1
+    return [
+      ...unless(accountable.length > 0, 'nobody_accountable', detail),
+      ...unless(accountable.length === 0 || single, 'several_accountable', { ...detail, parties: accountable }),
+    ]
+  })
+}
+
+/** Gaps over the whole text, in its order. */
+export function allDutyGaps(agreement: Agreement): Reason[] {
+  return agreement.order.flatMap((id) => {
+    const clause = agreement.clauses[id]
+    return clause ? dutyGaps(agreement, clause) : []
+  })
+}
+
+/** Parties that hold this letter; organizations that are not parties hold none. */
+export function holdersOf(agreement: Agreement, duty: Responsibility, letter: string): string[] {
+  return Object.keys(duty.letters).filter((party) => {
+    const listed = agreement.parties[party]
+    return duty.letters[party] === letter && listed !== undefined && !listed.observer
+  })
+}

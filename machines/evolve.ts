@@ -1,0 +1,252 @@
+import type { Fact, FactOf, FactType, Moved } from './facts.ts'
+import type { Agreement, Clause, Position } from './state.ts'
+
+/**
+ * The next state after one recorded fact. Pure; runs no guard, so a history stays legal for ever even when a
+ * later procedure would have refused it.
+ *
+ * @param state the state before; null only before `agreement.created`
+ * @param fact what happened
+ * @param at instant of the entry that holds the fact, ISO 8601 in UTC
+ */
+export function evolve(state: Agreement | null, fact: Fact, at: string): Agreement {
+  const draft = state === null ? blank() : draftOf(state)
+  applyFact(draft, fact, at)
+  return draft
+}
+
+/** The state after several facts of one entry: one working copy for all of them. */
+export function evolveAll(state: Agreement | null, facts: readonly Fact[], at: string): Agreement {
+  const draft = state === null ? blank() : draftOf(state)
+  for (const fact of facts) applyFact(draft, fact, at)
+  return draft
+}
+
+/**
+ * A working copy whose maps may be written to; what the maps hold is still shared with `state` and must be
+ * replaced, never written into. Costs one shallow copy whatever number of facts follow.
+ */
+export function draftOf(state: Agreement): Agreement {
+  return {
+    ...state,
+    parties: { ...state.parties },
+    clauses: { ...state.clauses },
+    positions: { ...state.positions },
+    understood: { ...state.understood },
+    objections: { ...state.objections },
+    approvals: { ...state.approvals },
+    slots: { ...state.slots },
+  }
+}
+
+/** Writes one fact into a working copy made by `draftOf`. */
+export function applyFact(draft: Agreement, fact: Fact, at: string): void {
+  const write = writers[fact.type] as (draft: Agreement, fact: Fact, at: string) => void
+  write(draft, fact, at)
+}
+
+export function positionKey(clause: string, party: string): string {
+  return `${clause}:${party}`
+}
+
+type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
+
+const writers: { [Type in FactType]: Writer<Type> } = {
+  moved: (draft, fact, at) => moveTo[fact.chart](draft, fact, at),
+  'agreement.created': (draft, fact, at) => Object.assign(draft, fact.agreement, { createdAt: at }),
+  'party.listed': (draft, { party }) => {
+    draft.parties[party.id] = party
+  },
+  'party.dropped': (draft, { party }) => {
+    delete draft.parties[party]
+    draft.seats = draft.seats.filter((seat) => seat.party !== party)
+    for (const clause of Object.values(draft.clauses)) draft.clauses[clause.id] = withoutParty(clause, party)
+  },
+  'person.seated': (draft, { seat }) => {
+    draft.seats = [...draft.seats.filter((held) => !sameSeat(held, seat)), seat]
+  },
+  'person.unseated': (draft, fact) => {
+    draft.seats = draft.seats.filter((held) => !sameSeat(held, fact))
+  },
+  'policy.locked': (draft, { policy }) => {
+    draft.policy = policy
+    draft.policyLocked = true
+  },
+  'policy.unlocked': (draft) => {
+    draft.policyLocked = false
+  },
+  'signing.planned': (draft, { plan }) => {
+    draft.plan = plan
+  },
+  'clause.added': (draft, { clause, section, after, body, by }, at) => {
+    const place = after === null ? draft.order.length : draft.order.indexOf(after) + 1
+    draft.order = draft.order.toSpliced(place, 0, clause)
+    draft.clauses[clause] = { ...body, id: clause, section, status: 'proposed', revision: 1, revisedAt: at, revisedBy: by }
+  },
+  'clause.removed': (draft, { clause }) => {
+    draft.order = draft.order.filter((id) => id !== clause)
+    delete draft.clauses[clause]
+  },
+  'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {
+    draft.clauses[clause] = { ...need(draft.clauses, clause), ...body, revision, revisedAt: at, revisedBy: by }
+    draft.concordance = null
+    if (kind === 'editorial') carryPositions(draft, clause, revision)
+  },
+  'understanding.marked': (draft, { clause, party, revision, by }, at) => {
+    draft.understood[positionKey(clause, party)] = { revision, by, at }
+  },
+  'position.stated': (draft, { clause, party, revision, stance, reason, by }, at) => {
+    const key = positionKey(clause, party)
+    draft.positions[key] = { ...held(draft, clause, party), revision, stance, reason, by, at }
+  },
+  'objection.raised': (draft, { objection, type: _, ...said }, at) => {
+    draft.objections[objection] = { ...said, id: objection, at, status: 'raised', proposal: null, outcome: '' }
+  },
+  'objection.settled': (draft, { objection, outcome }) => {
+    draft.objections[objection] = { ...need(draft.objections, objection), outcome }
+  },
+  'resolution.proposed': (draft, { objection, title, text, by }, at) => {
+    draft.objections[objection] = { ...need(draft.objections, objection), proposal: { title, text, by, at } }
+  },
+  'call.opened': (draft, { call, clauses, deadline }, at) => {
+    draft.call = { id: call, clauses, openedAt: at, deadline, remaining: null }
+    draft.calls += 1
+  },
+  'call.extended': (draft, { deadline }) => {
+    if (draft.call) draft.call = { ...draft.call, deadline }
+  },
+  'call.paused': (draft, { remaining }) => {
+    if (draft.call) draft.call = { ...draft.call, remaining }
+  },
+  'call.resumed': (draft, { deadline }) => {
+    if (draft.call) draft.call = { ...draft.call, deadline, remaining: null }
+  },
+  'call.ended': (draft) => {
+    draft.call = null
+  },
+  'clause.decided': () => {},
+  'agreement.reopened': () => {},
+  'concordance.certified': (draft, { concordance }) => {
+    draft.concordance = concordance
+  },
+  'approval.recorded': (draft, { party, type: _, ...approval }, at) => {
+    draft.approvals[party] = [...(draft.approvals[party] ?? []), { ...approval, at }]
+  },
+  'agreement.sealed': (draft, { number, digest, by }, at) => {
+    draft.seals = [...draft.seals, { number, digest, at, by, voided: null }]
+  },
+  'slot.created': (draft, { slot, type: _, ...seat }) => {
+    const seal = draft.seals.length
+    draft.slots[slot] = { ...seat, id: slot, seal, status: 'locked', signedAt: null, reason: '' }
+  },
+  'signature.given': (draft, { slot }, at) => {
+    draft.slots[slot] = { ...need(draft.slots, slot), signedAt: at, reason: '' }
+  },
+  'signature.declined': (draft, { slot, reason }) => {
+    draft.slots[slot] = { ...need(draft.slots, slot), reason }
+  },
+  'seal.voided': (draft, { number, reason, by }, at) => {
+    draft.seals = draft.seals.map((seal) => (seal.number === number ? { ...seal, voided: { at, by, reason } } : seal))
+  },
+  'effect.dated': (draft, fact) => {
+    draft.effectiveAt = fact.at
+  },
+}
+
+const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: string) => void> = {
+  agreement: (draft, { to }) => {
+    draft.status = to as Agreement['status']
+  },
+  clause: (draft, { entity, to }) => {
+    draft.clauses[entity] = { ...need(draft.clauses, entity), status: to }
+  },
+  position: (draft, { entity, to }) => {
+    const [clause = '', party = ''] = entity.split(':')
+    draft.positions[entity] = { ...held(draft, clause, party), status: to }
+  },
+  objection: (draft, { entity, to }) => {
+    draft.objections[entity] = { ...need(draft.objections, entity), status: to }
+  },
+  participation: (draft, { entity, event, to }, at) => {
+    const party = { ...need(draft.parties, entity), status: to }
+    if (event === 'INVITE') party.invitedAt = at
+    if (event === 'ACCEPT_INVITATION') party.joinedAt = at
+    if (event === 'ACCEPT_AS_OBSERVER') party.observer = true
+    draft.parties[entity] = party
+  },
+  signature: (draft, { entity, to }) => {
+    draft.slots[entity] = { ...need(draft.slots, entity), status: to }
+  },
+}
+
+function held(draft: Agreement, clause: string, party: string): Position {
+  const none = { clause, party, status: 'none', revision: 0, stance: null, reason: '', by: '', at: '' }
+  return draft.positions[positionKey(clause, party)] ?? none
+}
+
+/** An editorial change carries what was said and understood of the text before it. Source: reference §6.3. */
+function carryPositions(draft: Agreement, clause: string, revision: number): void {
+  for (const party of Object.keys(draft.parties)) {
+    const key = positionKey(clause, party)
+    const position = draft.positions[key]
+    const understood = draft.understood[key]
+    if (position && position.revision === revision - 1) draft.positions[key] = { ...position, revision }
+    if (understood && understood.revision === revision - 1) draft.understood[key] = { ...understood, revision }
+  }
+}
+
+function withoutParty(clause: Clause, party: string): Clause {
+  const responsibilities = clause.responsibilities.map((duty) => {
+    const { [party]: _, ...letters } = duty.letters
+    return { ...duty, letters }
+  })
+  return { ...clause, responsibilities }
+}
+
+function sameSeat(one: { party: string; person: string }, other: { party: string; person: string }): boolean {
+  return one.party === other.party && one.person === other.person
+}
+
+function need<T>(map: Record<string, T>, id: string): T {
+  const found = map[id]
+  if (!found) throw new Error(`The record speaks of ${id}, which it never introduced.`)
+  return found
+}
+
+function blank(): Agreement {
+  return {
+    id: '',
+    procedure: '',
+    status: 'draft',
+    template: '',
+    title: { fr: '', en: '' },
+    timeZone: 'America/Toronto',
+    regime: 'equal',
+    policy: {
+      rule: 'unanimity',
+      classes: [],
+      quorum: 1,
+      everyClassPresent: false,
+      standAsideMax: 0,
+      tacit: { allowed: false, days: 0, smeDays: 0, neverFor: [] },
+      minimumCallDays: 10,
+    },
+    policyLocked: false,
+    createdAt: '',
+    parties: {},
+    seats: [],
+    order: [],
+    clauses: {},
+    positions: {},
+    understood: {},
+    objections: {},
+    call: null,
+    calls: 0,
+    concordance: null,
+    approvals: {},
+    plan: { turns: {}, notBefore: null, endsOn: null },
+    seals: [],
+    slots: {},
+    effectiveAt: null,
+  }
+}

@@ -1,0 +1,40 @@
+import type { Actor, Agreement, Clause, Party, Seat } from './state.ts'
+import type { Role } from './vocabulary.ts'
+
+/** Participation states in which a party takes part in decisions (readings §6.1). */
+const PARTICIPATING = ['reviewing', 'concurring', 'approving', 'ready', 'signed', 'declined_to_sign']
+
+/** The parties that count: an invited or observing organization is counted nowhere. */
+export function participatingParties(agreement: Agreement): Party[] {
+  return Object.values(agreement.parties).filter(isParticipating)
+}
+
+export function isParticipating(party: Party): boolean {
+  return !party.observer && PARTICIPATING.includes(party.status)
+}
+
+/** Parties with R or A on the clause: it binds them, and none of them can be given it in silence. */
+export function boundParties(agreement: Agreement, clause: Clause): Party[] {
+  return Object.values(agreement.parties).filter((party) => isParticipating(party) && isBound(clause, party.id))
+}
+
+export function isBound(clause: Clause, party: string): boolean {
+  return clause.responsibilities.some(({ letters }) => letters[party] === 'R' || letters[party] === 'A')
+}
+
+/** The seats a person holds for the party it acts for. */
+export function seatOf(agreement: Agreement, actor: Actor): Seat | undefined {
+  return agreement.seats.find((seat) => seat.person === actor.person && seat.party === actor.party)
+}
+
+/** The first of `roles` that the actor holds for the party it acts for, or null. */
+export function roleAmong(agreement: Agreement, actor: Actor, roles: readonly Role[]): Role | null {
+  const seat = seatOf(agreement, actor)
+  return roles.find((role) => seat?.roles.includes(role)) ?? null
+}
+
+/** Those who sign for a party, in the order in which they were named. */
+export function signatorySeats(agreement: Agreement, party: string): Seat[] {
+  const signs: Role[] = ['authorized_signatory', 'co_signatory']
+  return agreement.seats.filter((seat) => seat.party === party && seat.roles.some((role) => signs.includes(role)))
+}
