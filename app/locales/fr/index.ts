@@ -1,0 +1,7 @@
+import { charts } from './charts.ts'
+import { components } from './components.ts'
+import { reasons } from './reasons.ts'
+import { shared } from './shared.ts'
+
+/** The words in French, one area a module. A page author adds a module here and in ../en/index.ts. */
+export default { shared, charts, reasons, components }

@@ -1,0 +1,12 @@
+import type { i18n } from 'i18next'
+import type { Language } from '#machines/words.ts'
+import en from './en/index.ts'
+import fr from './fr/index.ts'
+import { makeWords } from './words.ts'
+
+const all = { fr: makeWords('fr', fr), en: makeWords('en', en) }
+
+/** The words of a language on the server, shared by all requests: nothing in them changes after start. */
+export function words(language: Language): i18n {
+  return all[language]
+}

@@ -1,0 +1,37 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Language } from '#machines/words.ts'
+import type fr from './fr/index.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shared'
+    resources: typeof fr
+  }
+}
+
+/** The areas of words, one module each per language. */
+export type Area = keyof typeof fr
+
+/** The same keys as another module, each with a text of its own. English must satisfy this of French. */
+export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
+
+/**
+ * The words of one language, ready at once: no loading, no event, the same on server and client.
+ * A missing key shows itself as the key; the compiler has already refused it.
+ */
+export function makeWords(language: Language, resources: SameKeys<typeof fr>): i18n {
+  const instance = createInstance()
+  instance.use(initReactI18next).init({
+    lng: language,
+    resources: { [language]: resources },
+    ns: Object.keys(resources),
+    defaultNS: 'shared',
+    fallbackLng: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+    returnNull: false,
+  })
+  return instance
+}

@@ -1,0 +1,44 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data } from '@remix-run/react'
+import { findProblem, problemResponse } from './errors.ts'
+import { reference, reportFault } from './fault.server.ts'
+import type { RequestContext } from './gate.server.ts'
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+}
+
+type Arguments = LoaderFunctionArgs | ActionFunctionArgs
+
+/**
+ * Wraps a loader or an action so that every error leaves as what it means: a refusal with its status and reasons,
+ * a fault with status 500 and the reference code under which the log holds it.
+ */
+export function answering<A extends Arguments, T>(work: (args: A) => Promise<T>): (args: A) => Promise<T> {
+  return async (args) => {
+    try {
+      return await work(args)
+    } catch (error) {
+      throw explain(error, args)
+    }
+  }
+}
+
+function explain(error: unknown, { request, context }: Arguments): unknown {
+  if (isAnswer(error)) return error
+  const problem = findProblem(error)
+  if (problem) return problemResponse(problem)
+  reportFault(error, request, context)
+  return data({ reference: reference(context.requestId) }, { status: 500 })
+}
+
+/** Redirects and responses are thrown on purpose. */
+function isAnswer(thrown: unknown): boolean {
+  if (thrown instanceof Response) return true
+  return (
+    typeof thrown === 'object' &&
+    thrown !== null &&
+    'type' in thrown &&
+    thrown.type === 'DataWithResponseInit'
+  )
+}
