@@ -4,7 +4,7 @@ import type { TemplateParty } from '../template.ts'
 /** Who belongs in a regional consortium (reference §5.1). */
 export const consortiumParties: readonly TemplateParty[] = [
   party('institution', 2, true, {
-    fr: 'Au moins deux établissements : ils forment un groupe qui décide à l’unanimité.',
+    fr: 'Au moins deux établissements : ils forment un groupe qui décide à l’unanimité.',
     en: 'At least two institutions: they form a group that decides unanimously.',
   }),
   party('employer', 1, true, {
@@ -42,7 +42,7 @@ export const consortiumParties: readonly TemplateParty[] = [
     en: 'A body that helps to recruit and support learners.',
   }),
   party('learner_association', 0, false, {
-    fr: 'Recommandée : les personnes apprenantes sont les premières concernées et signent rarement.',
+    fr: 'Recommandée : les personnes apprenantes sont les premières concernées et signent rarement.',
     en: 'Recommended: learners are the first concerned and seldom sign.',
   }),
 ]
