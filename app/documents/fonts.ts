@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module'
+import { Font } from '@react-pdf/renderer'
+import { FAMILIES } from '#templates/fonts/faces.ts'
+
+const require = createRequire(import.meta.url)
+
+/** The part of a parsed font that we read. */
+export type ParsedFont = { hasGlyphForCodePoint: (codePoint: number) => boolean }
+
+let registered = false
+
+/** Makes the families known to react-pdf, once per process. Words are never hyphenated: a duty is quoted as written. */
+export function registerFonts(): void {
+  if (registered) return
+  for (const [family, faces] of Object.entries(FAMILIES)) {
+    for (const { weight, file } of faces) {
+      Font.register({ family, src: require.resolve(file), fontWeight: weight })
+    }
+  }
+  Font.registerHyphenationCallback((word) => [word])
+  registered = true
+}
+
+/** The file of a face, for what embeds a font by itself (the appearance of a signature). */
+export function fontFile(family: string, weight: 400 | 600): string {
+  const face = FAMILIES[family]?.find((candidate) => candidate.weight === weight)
+  if (!face) throw new Error(`No face of ${family} at ${weight}`)
+  return require.resolve(face.file)
+}
+
+/** One parsed face per family, regular weight; the other weights cover the same characters. */
+export async function parsedFonts(): Promise<Map<string, ParsedFont>> {
+  registerFonts()
+  const parsed = new Map<string, ParsedFont>()
+  for (const family of Object.keys(FAMILIES)) {
+    await Font.load({ fontFamily: family, fontWeight: 400 })
+    const source = Font.getFont({ fontFamily: family, fontWeight: 400 }) as unknown as { data: ParsedFont }
+    parsed.set(family, source.data)
+  }
+  return parsed
+}

@@ -1,0 +1,73 @@
+import { StyleSheet } from '@react-pdf/renderer'
+import type { Content } from '#machines/content.ts'
+import type { Letter } from '#machines/vocabulary.ts'
+import type { Language } from '#machines/words.ts'
+import { COLOUR, TEXT } from './look.ts'
+import { Columns } from './pair.tsx'
+import { Block, Line } from './tagged.tsx'
+import { ALLOCATION, LABEL, LETTER, labelled } from './words.ts'
+
+const styles = StyleSheet.create({
+  duty: { marginTop: 7, paddingLeft: 8, borderLeftWidth: 1.2, borderLeftColor: COLOUR.line },
+  label: { fontWeight: 600 },
+})
+
+/** A duty longer than this may be broken over two pages; a shorter one stays whole. */
+const KEEP_TOGETHER = 1400
+
+type DutyContent = Content['clauses'][number]['responsibilities'][number]
+type Parties = Content['parties']
+
+/** Names of the parties that hold a letter, in the order in which the parties are listed. */
+function holders(duty: DutyContent, letter: Letter, parties: Parties, language: Language): string {
+  return parties
+    .filter((party) => duty.letters[party.id] === letter)
+    .map((party) => party.name[language])
+    .join(', ')
+}
+
+function roles(duty: DutyContent, parties: Parties, language: Language): [string, string][] {
+  const responsible = Object.values(duty.letters).filter((letter) => letter === 'R').length
+  const share = responsible > 1 ? ` (${ALLOCATION[duty.allocation][language]})` : ''
+  return (['A', 'R', 'C', 'I'] as const)
+    .map((letter): [string, string] => {
+      const names = holders(duty, letter, parties, language)
+      return [labelled(LETTER[letter], language), letter === 'R' && names ? names + share : names]
+    })
+    .filter(([, names]) => names !== '')
+}
+
+function proof(duty: DutyContent, language: Language): [string, string][] {
+  const lines: [string, string][] = [
+    [labelled(LABEL.evidence, language), duty.evidence[language]],
+    [labelled(LABEL.due, language), duty.dueLabel[language]],
+  ]
+  return lines.filter(([, words]) => words !== '')
+}
+
+function Labelled({ lines }: { lines: [string, string][] }) {
+  return lines.map(([label, words]) => (
+    <Line key={label} style={TEXT.note}>
+      <Line style={styles.label}>{label}</Line>
+      {words}
+    </Line>
+  ))
+}
+
+/** One named responsibility: what, who answers for it, who does it, with what proof and when. */
+export function Duty({ duty, number, parties }: { duty: DutyContent; number: string; parties: Parties }) {
+  const short = duty.text.fr.length + duty.text.en.length < KEEP_TOGETHER
+  return (
+    <Block style={styles.duty} wrap={!short} tag="Sect">
+      <Columns>
+        {(language) => (
+          <>
+            <Line tag="H4" style={TEXT.strong}>{`${number}  ${duty.title[language]}`}</Line>
+            <Line style={TEXT.note}>{duty.text[language]}</Line>
+            <Labelled lines={[...roles(duty, parties, language), ...proof(duty, language)]} />
+          </>
+        )}
+      </Columns>
+    </Block>
+  )
+}
