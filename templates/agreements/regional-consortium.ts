@@ -14,8 +14,8 @@ export const regionalConsortium: AgreementTemplate = {
     en: 'MOU — Regional WIL consortium',
   },
   summary: {
-    fr: 'Pour plusieurs établissements d’une région qui réunissent leurs offres d’apprentissage intégré au travail avec des employeurs de toutes tailles. Un syndicat, un partenaire autochtone, un organisme communautaire ou une association étudiante peuvent y prendre part. Un bailleur de fonds y est partie ou l’observe.',
-    en: 'For several institutions in one region that bring their work-integrated learning offers together with employers of all sizes. A union, an Indigenous partner, a community body or a learner association can take part. A funder is a party to it or observes it.',
+    fr: 'Pour plusieurs établissements d’une région qui réunissent leurs offres d’apprentissage intégré au travail avec des employeurs de toutes tailles. Un syndicat, un partenaire autochtone, un organisme communautaire ou une association étudiante peuvent y prendre part. Un bailleur de fonds y est partie ou l’observe. C’est un point de départ et non un avis juridique : faites-le relire.',
+    en: 'For several institutions in one region that bring their work-integrated learning offers together with employers of all sizes. A union, an Indigenous partner, a community body or a learner association can take part. A funder is a party to it or observes it. It is a starting point and not legal advice: have it reviewed.',
   },
   parties: consortiumParties,
   policy: {

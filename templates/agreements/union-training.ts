@@ -12,8 +12,8 @@ export const unionTraining: AgreementTemplate = {
     en: 'Tripartite training and apprenticeship agreement in a unionized workplace',
   },
   summary: {
-    fr: 'Pour un syndicat, un ou plusieurs employeurs et un ou plusieurs établissements qui accueillent ensemble des personnes apprenantes dans une unité de négociation. Elle règle le compagnonnage, la sécurité, la protection du travail et la voie vers l’apprentissage d’un métier. La convention collective prévaut toujours.',
-    en: 'For a union, one or more employers and one or more institutions that together host learners in a bargaining unit. It settles journeyperson mentoring, safety, the protection of work and the pathway into apprenticeship. The collective agreement always prevails.',
+    fr: 'Pour un syndicat, un ou plusieurs employeurs et un ou plusieurs établissements qui accueillent ensemble des personnes apprenantes dans une unité de négociation. Elle règle le compagnonnage, la sécurité, la protection du travail et la voie vers l’apprentissage d’un métier. La convention collective prévaut toujours. C’est un point de départ et non un avis juridique : faites-le relire.',
+    en: 'For a union, one or more employers and one or more institutions that together host learners in a bargaining unit. It settles journeyperson mentoring, safety, the protection of work and the pathway into apprenticeship. The collective agreement always prevails. It is a starting point and not legal advice: have it reviewed.',
   },
   parties: [
     {

@@ -12,8 +12,8 @@ export const closing = [
     },
     text: [
       {
-        fr: 'Les parties s’engagent à chercher une solution entre elles avant tout autre recours. Les paliers et les délais sont ceux des responsabilités rattachées à la présente clause. Avec l’accord des parties au différend, une médiation ou un cercle peut remplacer un palier.',
-        en: 'The Parties will seek a solution among themselves before any other recourse. The steps and times are those of the responsibilities attached to this clause. With the agreement of the Parties to the dispute, mediation or a circle may replace a step.',
+        fr: 'Une solution est cherchée entre les parties avant tout autre recours. Les paliers et les délais sont ceux des responsabilités rattachées à la présente clause. Avec l’accord des parties au différend, une médiation ou un cercle peut remplacer un palier.',
+        en: 'A solution is sought among the Parties before any other recourse. The steps and times are those of the responsibilities attached to this clause. With the agreement of the Parties to the dispute, mediation or a circle may replace a step.',
       },
       {
         fr: 'Pendant un différend, les stages en cours se poursuivent si la sécurité le permet. La personne apprenante n’en subit aucune conséquence. Une partie peut demander en tout temps une mesure urgente pour protéger une personne, un savoir ou un renseignement personnel.',
@@ -60,6 +60,7 @@ export const closing = [
         en: 'This agreement lasts three years. It may be renewed twice, for three years each time, by the express writing of the Parties. It is never renewed by silence. The coordinating organization will remind the Parties of the end of this agreement 180, 90 and 30 days ahead.',
       },
     ],
+    consent: 'express',
   }),
   clause({
     key: 'amendment',
@@ -83,6 +84,7 @@ export const closing = [
         en: 'Two or more Parties may agree on a particular schedule that leaves intact the rights and duties of the others. They will notify all Parties, which have 15 days to object. The coordinating organization will circulate the consolidated text within 10 days after an amendment.',
       },
     ],
+    consent: 'express',
     dependsOn: ['governance'],
   }),
   clause({
@@ -146,8 +148,8 @@ export const closing = [
         en: 'This agreement may be signed electronically or in identical counterparts, which together form one document. A counterpart altered by hand is a proposal and does not count as a signature. Any change to the text after the first signature voids all signatures.',
       },
       {
-        fr: 'Les parties signent en même temps. Un partenaire autochtone peut choisir de signer en premier, selon son protocole. Le pouvoir de chaque signataire est vérifié au moment de la signature. La fin de ses fonctions n’annule pas la signature déjà donnée.',
-        en: 'The Parties sign at the same time. An Indigenous partner may choose to sign first, under its protocol. The authority of each signatory is checked at the time of signing. The end of the signatory’s office does not void a signature already given.',
+        fr: 'Les parties signent dans l’ordre de leur choix. Un partenaire autochtone peut choisir de signer en premier, selon son protocole. Le pouvoir de chaque signataire est vérifié au moment de la signature. La fin de ses fonctions n’annule pas la signature déjà donnée.',
+        en: 'The Parties sign in the order they choose. An Indigenous partner may choose to sign first, under its protocol. The authority of each signatory is checked at the time of signing. The end of the signatory’s office does not void a signature already given.',
       },
       {
         fr: 'Une annexe nommée dans l’entente en fait partie dès que le comité directeur l’adopte. Une obligation qui dépend d’une annexe n’est pas exigible avant cette adoption. L’accord exprès d’une partie est requis pour qu’une annexe crée ou alourdisse son obligation.',

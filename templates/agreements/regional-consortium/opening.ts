@@ -3,6 +3,34 @@ import { clause } from '../template.ts'
 /** What the consortium is for, its words, who decides and who carries what. */
 export const opening = [
   clause({
+    key: 'definitions',
+    section: 'definitions',
+    title: { fr: 'Définition de l’AIT et autres mots', en: 'Definition of WIL and other words' },
+    summary: {
+      fr: 'Tous les établissements emploient ici la même définition de l’AIT; chacun garde ses propres mots chez lui.',
+      en: 'All institutions use the same definition of WIL here; each keeps its own words at home.',
+    },
+    text: [
+      {
+        fr: '« Apprentissage intégré au travail » (AIT) désigne un apprentissage par l’expérience, prévu au programme d’études, qui intègre de façon structurée un travail ou une pratique de qualité. Il réunit au moins un établissement, une organisation d’accueil et une personne apprenante. Il vise l’employabilité, l’autonomie et l’apprentissage à vie.',
+        en: '“Work-integrated learning” (WIL) means experiential learning within the curriculum that integrates quality work or practice in a structured way. It brings together at least one institution, one host organization and one learner. It aims for employability, agency and lifelong learning.',
+      },
+      {
+        fr: '« Stage » désigne une activité d’AIT visée par l’entente. « Organisation d’accueil » désigne l’employeur ou la PME où le stage se déroule. « PME » désigne un employeur inscrit à l’annexe A comme petite ou moyenne entreprise. « Partenaire autochtone » désigne un gouvernement ou un organisme autochtone partie à l’entente, qui parle pour les seules communautés qu’il nomme à l’annexe A.',
+        en: '“Placement” means a WIL activity covered by this agreement. “Host organization” means the employer or SME where the placement takes place. “SME” means an employer listed in Schedule A as a small or medium enterprise. “Indigenous partner” means an Indigenous government or organization that is a Party to this agreement, which speaks only for the communities that it names in Schedule A.',
+      },
+      {
+        fr: '« Organisme coordonnateur » désigne la partie à qui l’entente confie ce rôle; il assure aussi le secrétariat. « Jour » désigne un jour de calendrier. « Écrit » comprend un document électronique.',
+        en: '“Coordinating organization” means the Party to which this agreement gives that role; it also acts as the secretariat. “Day” means a calendar day. “Writing” includes an electronic document.',
+      },
+      {
+        fr: 'L’annexe C donne l’équivalence entre ces mots et ceux de chaque établissement. Les programmes d’un établissement qui refuse la définition sont exclus de l’entente. Les titres servent de repères et ne créent aucune obligation. En cas d’écart, les textes l’emportent dans l’ordre suivant : la loi, les conventions collectives, les clauses, les responsabilités, les annexes.',
+        en: 'Schedule C gives the equivalence between these words and those of each institution. The programs of an institution that refuses the definition are excluded from this agreement. Headings are for reference and create no duty. If texts differ, they prevail in the following order: the law, collective agreements, the clauses, the responsibilities, the schedules.',
+      },
+    ],
+    responsibilities: ['gov-01'],
+  }),
+  clause({
     key: 'purpose',
     section: 'purpose',
     title: { fr: 'Objet, principes et portée', en: 'Purpose, principles and scope' },
@@ -25,34 +53,6 @@ export const opening = [
       },
     ],
     responsibilities: ['gov-06'],
-  }),
-  clause({
-    key: 'definitions',
-    section: 'definitions',
-    title: { fr: 'Définition de l’AIT et autres mots', en: 'Definition of WIL and other words' },
-    summary: {
-      fr: 'Tous les établissements emploient ici la même définition de l’AIT; chacun garde ses propres mots chez lui.',
-      en: 'All institutions use the same definition of WIL here; each keeps its own words at home.',
-    },
-    text: [
-      {
-        fr: '« Apprentissage intégré au travail » (AIT) désigne un apprentissage par l’expérience, prévu au programme d’études, qui intègre de façon structurée un travail ou une pratique de qualité. Il réunit au moins un établissement, une organisation d’accueil et une personne apprenante. Il vise l’employabilité, l’autonomie et l’apprentissage à vie.',
-        en: '“Work-integrated learning” (WIL) means experiential learning within the curriculum that integrates quality work or practice in a structured way. It brings together at least one institution, one host organization and one learner. It aims for employability, agency and lifelong learning.',
-      },
-      {
-        fr: '« Stage » désigne une activité d’AIT visée par l’entente. « Organisation d’accueil » désigne l’employeur ou la PME où le stage se déroule. « PME » désigne un employeur inscrit à l’annexe A comme petite ou moyenne entreprise. « Partenaire autochtone » désigne un gouvernement ou un organisme autochtone partie à l’entente, qui parle pour les seules communautés qu’il nomme à l’annexe A.',
-        en: '“Placement” means a WIL activity covered by this agreement. “Host organization” means the employer or SME where the placement takes place. “SME” means an employer listed in Schedule A as a small or medium enterprise. “Indigenous partner” means an Indigenous government or organization that is a Party to this agreement, which speaks only for the communities that it names in Schedule A.',
-      },
-      {
-        fr: '« Organisme coordonnateur » désigne la partie à qui l’entente confie ce rôle; il assure aussi le secrétariat. « Jour » désigne un jour de calendrier. « Écrit » comprend un document électronique.',
-        en: '“Coordinating organization” means the Party to which this agreement gives that role; it also acts as the secretariat. “Day” means a calendar day. “Writing” includes an electronic document.',
-      },
-      {
-        fr: 'L’annexe C donne l’équivalence entre ces mots et ceux de chaque établissement. Les programmes d’un établissement qui refuse la définition sont exclus de l’entente. Les titres servent de repères et ne créent aucune obligation. En cas d’écart, les textes l’emportent dans l’ordre suivant : la loi, les conventions collectives, les clauses, les responsabilités, les annexes.',
-        en: 'Schedule C gives the equivalence between these words and those of each institution. The programs of an institution that refuses the definition are excluded from this agreement. Headings are for reference and create no duty. If texts differ, they prevail in the following order: the law, collective agreements, the clauses, the responsibilities, the schedules.',
-      },
-    ],
-    responsibilities: ['gov-01'],
   }),
   clause({
     key: 'governance',

@@ -16,8 +16,8 @@ export const people = [
         en: 'Barriers to taking part are identified before each cohort is designed. An accommodation follows the learner from one site to another, if the learner consents to it.',
       },
       {
-        fr: 'L’organisation d’accueil s’engage à répondre dans les 10 jours à une demande d’horaire liée à des responsabilités familiales. L’annexe F indique, pour chaque source de financement, les personnes apprenantes qui y sont admissibles.',
-        en: 'The host organization will answer within 10 days a request about hours that is tied to family responsibilities. Schedule F states, for each source of funding, the learners who are eligible for it.',
+        fr: 'Une demande d’horaire liée à des responsabilités familiales est traitée comme une demande de mesure d’adaptation. L’annexe F indique, pour chaque source de financement, les personnes apprenantes qui y sont admissibles.',
+        en: 'A request about hours that is tied to family responsibilities is handled as a request for accommodation. Schedule F states, for each source of funding, the learners who are eligible for it.',
       },
     ],
     responsibilities: ['equ-01', 'equ-02'],

@@ -33,8 +33,8 @@ export const placements = [
     },
     text: [
       {
-        fr: 'La personne superviseure connaît le travail confié à la personne apprenante. L’organisation d’accueil s’engage à lui accorder le temps nécessaire pendant les heures de travail. L’établissement s’engage à nommer une personne qui répond à ses questions dans les deux jours ouvrables.',
-        en: 'The supervisor knows the work given to the learner. The host organization will allow the supervisor the time needed during working hours. The institution will name a person who answers the supervisor’s questions within two business days.',
+        fr: 'La personne superviseure connaît le travail confié à la personne apprenante. L’organisation d’accueil s’engage à lui accorder le temps nécessaire pendant les heures de travail. Ses questions sont adressées au point de contact de l’établissement.',
+        en: 'The supervisor knows the work given to the learner. The host organization will allow the supervisor the time needed during working hours. The supervisor’s questions are addressed to the institution’s contact point.',
       },
       {
         fr: 'Si la personne superviseure s’absente plus de cinq jours ouvrables, la personne de relève prend sa place. L’organisation d’accueil s’engage à en aviser l’établissement.',

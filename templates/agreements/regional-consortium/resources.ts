@@ -88,8 +88,8 @@ export const resources = [
         en: 'Contact points appear in Schedule A. A notice is given in writing and takes effect on the business day after it is received. Public announcements come out in French and English at the same time.',
       },
       {
-        fr: 'Une partie s’engage à obtenir l’accord écrit d’une autre avant d’utiliser son nom ou son logo. Les annonces mentionnent le soutien des bailleurs de fonds selon l’annexe I.',
-        en: 'A Party will obtain the written agreement of another before using its name or logo. Announcements credit the support of funders as Schedule I provides.',
+        fr: 'Le nom ou le logo d’une partie est utilisé avec son accord écrit. Les annonces mentionnent le soutien des bailleurs de fonds selon l’annexe I.',
+        en: 'A Party’s name or logo is used with its written agreement. Announcements credit the support of funders as Schedule I provides.',
       },
     ],
     responsibilities: ['com-01', 'com-02'],
@@ -127,10 +127,6 @@ export const resources = [
       {
         fr: 'Le plan de transition appartient à la personne apprenante, qui décide avec qui le partager. À la fin du stage, l’établissement s’engage à lui remettre un document qui décrit les compétences acquises et nomme qui les atteste.',
         en: 'The transition plan belongs to the learner, who decides with whom to share it. When the placement ends, the institution will give the learner a document that describes the skills gained and names who attests them.',
-      },
-      {
-        fr: 'L’organisation d’accueil s’engage à faire connaître ses postes vacants aux personnes qui terminent un stage chez elle.',
-        en: 'The host organization will make its job openings known to people who finish a placement with it.',
       },
     ],
     responsibilities: ['tra-01'],

@@ -150,8 +150,8 @@ export const closing = [
         en: 'This agreement may be signed electronically or in identical counterparts, which together form one document. A counterpart altered by hand is a proposal and does not count as a signature. Any change to the text after the first signature voids all signatures.',
       },
       {
-        fr: 'Le pouvoir de chaque signataire est vérifié au moment de la signature. La fin de ses fonctions n’annule pas la signature déjà donnée.',
-        en: 'The authority of each signatory is checked at the time of signing. The end of the signatory’s office does not void a signature already given.',
+        fr: 'Le syndicat signe en premier, puis l’employeur, puis l’établissement; les parties peuvent aussi signer toutes lors d’une même cérémonie. Le pouvoir de chaque signataire est vérifié au moment de la signature. La fin de ses fonctions n’annule pas la signature déjà donnée.',
+        en: 'The union signs first, then the employer, then the institution; the Parties may also all sign at one ceremony. The authority of each signatory is checked at the time of signing. The end of the signatory’s office does not void a signature already given.',
       },
       {
         fr: 'Une annexe nommée dans l’entente en fait partie dès que le comité directeur l’adopte. Une obligation qui dépend d’une annexe n’est pas exigible avant cette adoption. L’accord exprès d’une partie est requis pour qu’une annexe crée ou alourdisse son obligation.',

@@ -3,6 +3,33 @@ import { clause } from '../template.ts'
 /** What the agreement is about, its words, who decides and who carries what. */
 export const opening = [
   clause({
+    key: 'definitions',
+    section: 'definitions',
+    title: { fr: 'Définitions et interprétation', en: 'Definitions and interpretation' },
+    summary: {
+      fr: 'Donne le sens des mots importants et dit quel texte l’emporte en cas d’écart.',
+      en: 'Gives the meaning of the important words and says which text comes first if they differ.',
+    },
+    text: [
+      {
+        fr: '« Convention collective » désigne toute convention collective en vigueur entre le syndicat et l’employeur. « Syndicat », « employeur » et « établissement » désignent chaque partie de ce type, prise séparément.',
+        en: '“Collective agreement” means any collective agreement in force between the union and the employer. “Union”, “employer” and “institution” mean each Party of that type, taken separately.',
+      },
+      {
+        fr: '« Stage » désigne une période d’apprentissage en milieu de travail visée par l’entente. « Personne apprenante » désigne une personne qui effectue un stage. « Organisation d’accueil » désigne l’employeur chez qui le stage se déroule. « Compagne » ou « compagnon » désigne une personne qualifiée dans un métier qui guide une personne apprenante.',
+        en: '“Placement” means a period of learning in a workplace covered by this agreement. “Learner” means a person who carries out a placement. “Host organization” means the employer where the placement takes place. “Journeyperson” means a person qualified in a trade who guides a learner.',
+      },
+      {
+        fr: '« Comité directeur » désigne le comité mixte où siègent toutes les parties. « Organisme coordonnateur » désigne la partie à qui l’entente confie ce rôle; il assure aussi le secrétariat. « Jour » désigne un jour de calendrier. « Écrit » comprend un document électronique.',
+        en: '“Steering committee” means the joint committee on which all Parties sit. “Coordinating organization” means the Party to which this agreement gives that role; it also acts as the secretariat. “Day” means a calendar day. “Writing” includes an electronic document.',
+      },
+      {
+        fr: 'Les titres servent de repères et ne créent aucune obligation. En cas d’écart, les textes l’emportent dans l’ordre suivant : la loi, la convention collective, les clauses, les responsabilités, les annexes.',
+        en: 'Headings are for reference and create no duty. If texts differ, they prevail in the following order: the law, the collective agreement, the clauses, the responsibilities, the schedules.',
+      },
+    ],
+  }),
+  clause({
     key: 'purpose',
     section: 'purpose',
     title: { fr: 'Objet et portée', en: 'Purpose and scope' },
@@ -22,33 +49,6 @@ export const opening = [
       {
         fr: 'L’entente vise les stages qui se déroulent dans une unité de négociation que représente le syndicat. Elle s’applique aux personnes inscrites à un programme de l’établissement et à celles qui suivent une préparation à l’emploi offerte par une partie. Elle ne remplace pas le contrat d’apprentissage que la loi exige.',
         en: 'This agreement covers placements in a bargaining unit represented by the union. It applies to people enrolled in a program of the institution and to those taking pre-employment preparation offered by a Party. It does not replace the apprenticeship contract that the law requires.',
-      },
-    ],
-  }),
-  clause({
-    key: 'definitions',
-    section: 'definitions',
-    title: { fr: 'Définitions et interprétation', en: 'Definitions and interpretation' },
-    summary: {
-      fr: 'Donne le sens des mots importants et dit quel texte l’emporte en cas d’écart.',
-      en: 'Gives the meaning of the important words and says which text comes first if they differ.',
-    },
-    text: [
-      {
-        fr: '« Convention collective » désigne toute convention collective en vigueur entre le syndicat et l’employeur. « Syndicat », « employeur » et « établissement » désignent chaque partie de ce type, prise séparément.',
-        en: '“Collective agreement” means any collective agreement in force between the union and the employer. “Union”, “employer” and “institution” mean each Party of that type, taken separately.',
-      },
-      {
-        fr: '« Stage » désigne une période d’apprentissage en milieu de travail visée par l’entente. « Personne apprenante » désigne une personne qui effectue un stage. « Organisation d’accueil » désigne l’employeur chez qui le stage se déroule. « Compagne » ou « compagnon » désigne une personne qualifiée dans un métier qui guide une personne apprenante.',
-        en: '“Placement” means a period of learning in a workplace covered by this agreement. “Learner” means a person who carries out a placement. “Host organization” means the employer where the placement takes place. “Journeyperson” means a person qualified in a trade who guides a learner.',
-      },
-      {
-        fr: '« Comité directeur » désigne le comité mixte où siègent toutes les parties. « Organisme coordonnateur » désigne la partie à qui l’entente confie ce rôle; il assure aussi le secrétariat. « Jour » désigne un jour de calendrier. « Écrit » comprend un document électronique.',
-        en: '“Steering committee” means the joint committee on which all Parties sit. “Coordinating organization” means the Party to which this agreement gives that role; it also acts as the secretariat. “Day” means a calendar day. “Writing” includes an electronic document.',
-      },
-      {
-        fr: 'Les titres servent de repères et ne créent aucune obligation. En cas d’écart, les textes l’emportent dans l’ordre suivant : la loi, la convention collective, les clauses, les responsabilités, les annexes.',
-        en: 'Headings are for reference and create no duty. If texts differ, they prevail in the following order: the law, the collective agreement, the clauses, the responsibilities, the schedules.',
       },
     ],
   }),
