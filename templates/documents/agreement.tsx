@@ -38,7 +38,7 @@ export function Agreement({ content, digest, watermark }: AgreementProps) {
       {hasDuties && (
         <Page size="LETTER" orientation="landscape" style={styles.page} experimentalPagination>
           {watermark && <Watermark words={watermark} landscape />}
-          <Foot digest={digest} />
+          <Foot digest={digest} landscape />
           <Matrix content={content} />
         </Page>
       )}

@@ -4,12 +4,14 @@ import { COLOUR, PAGE, SANS_STACK, TEXT } from './look.ts'
 import { Block, Line } from './tagged.tsx'
 import { LABEL } from './words.ts'
 
+/** From the foot of the paper; counted from the top, because the bottom of a fixed block is that of the text. */
+const FOOT_HEIGHT = 46
+
 const styles = StyleSheet.create({
   foot: {
     position: 'absolute',
     left: PAGE.side,
     right: PAGE.side,
-    bottom: 28,
     flexDirection: 'row',
     gap: 14,
   },
@@ -19,12 +21,12 @@ const styles = StyleSheet.create({
 })
 
 /** Stands at the foot of every page: what is signed, and which page of how many. Not part of the reading order. */
-export function Foot({ digest }: { digest: string | null }) {
+export function Foot({ digest, landscape }: { digest: string | null; landscape?: boolean }) {
   const what = digest
     ? `${LABEL.digest.fr} · ${LABEL.digest.en}\u00a0: ${digest}`
     : `${LABEL.noDigest.fr} · ${LABEL.noDigest.en}`
   return (
-    <Block fixed style={styles.foot}>
+    <Block fixed style={[styles.foot, { top: (landscape ? PAGE.width : PAGE.height) - FOOT_HEIGHT }]}>
       <Line style={[TEXT.small, styles.digest]}>{what}</Line>
       <Line
         style={[TEXT.small, { width: 60, textAlign: 'right' }]}

@@ -16,10 +16,10 @@ const styles = StyleSheet.create({
 })
 
 /** The heading of a part, in both languages; also its bookmark. Never left alone at the foot of a page. */
-export function Heading({ words, first }: { words: Words; first?: boolean }) {
+export function Heading({ words, first, flush }: { words: Words; first?: boolean; flush?: boolean }) {
   return (
     <Block
-      style={first ? [styles.block, { marginTop: 0 }] : styles.block}
+      style={[styles.block, first ? { marginTop: 0 } : {}, flush ? { paddingLeft: 0 } : {}]}
       minPresenceAhead={90}
       wrap={false}
       bookmark={`${words.fr} / ${words.en}`}

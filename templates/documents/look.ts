@@ -25,7 +25,7 @@ const sans = { fontFamily: SANS_STACK, color: COLOUR.ink, fontWeight: 400 } as c
 
 /** Line heights stand on each text: on the page they would be inherited as lengths. */
 export const TEXT = StyleSheet.create({
-  title: { ...serif, fontWeight: 600, fontSize: 21, lineHeight: 1.2 },
+  title: { ...serif, fontWeight: 600, fontSize: 19, lineHeight: 1.2 },
   heading: { ...serif, fontWeight: 600, fontSize: 14.5, lineHeight: 1.25 },
   clauseTitle: { ...serif, fontWeight: 600, fontSize: 11, lineHeight: 1.3 },
   body: { ...serif, fontSize: 10, lineHeight: 1.42 },

@@ -1,15 +1,15 @@
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Content } from '#machines/content.ts'
-import { COLOUR, TEXT } from './look.ts'
+import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
 import { Block, Line } from './tagged.tsx'
 import { LABEL, LANG } from './words.ts'
 
 /** How tall the head is: names stand upright in it, so this is how long a line of a name may be. */
-const HEIGHT = 132
+const HEIGHT = 168
 
 const styles = StyleSheet.create({
   head: { flexDirection: 'row', height: HEIGHT, borderBottomWidth: 1, borderBottomColor: COLOUR.accent },
-  corner: { justifyContent: 'flex-end', paddingBottom: 4 },
+  corner: { justifyContent: 'flex-end', paddingBottom: 4, paddingLeft: NUMBER_WIDTH },
   cell: { borderLeftWidth: 0.4, borderLeftColor: COLOUR.line },
   name: { fontSize: 7.4, lineHeight: 1.15 },
 })

@@ -1,7 +1,7 @@
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Content } from '#machines/content.ts'
 import { Heading } from './heading.tsx'
-import { COLOUR, PAGE, TEXT } from './look.ts'
+import { COLOUR, NUMBER_WIDTH, PAGE, TEXT } from './look.ts'
 import { MatrixHead } from './matrix-head.tsx'
 import { Pair } from './pair.tsx'
 import { Block, Line } from './tagged.tsx'
@@ -13,10 +13,10 @@ const WIDTH = PAGE.height - 2 * PAGE.side
 const styles = StyleSheet.create({
   row: { flexDirection: 'row', borderBottomWidth: 0.4, borderBottomColor: COLOUR.line, minHeight: 24 },
   what: { flexDirection: 'row', gap: 6, paddingVertical: 3, paddingRight: 8 },
-  number: { width: 22, ...TEXT.soft },
+  number: { width: NUMBER_WIDTH - 6, ...TEXT.soft },
   cell: { borderLeftWidth: 0.4, borderLeftColor: COLOUR.line, justifyContent: 'center' },
   letter: { fontSize: 9.5, lineHeight: 1.2, textAlign: 'center' },
-  key: { marginBottom: 10 },
+  key: { paddingLeft: NUMBER_WIDTH, marginBottom: 10 },
 })
 
 type Parties = Content['parties']

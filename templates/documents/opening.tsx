@@ -3,7 +3,7 @@ import type { Content } from '#machines/content.ts'
 import type { Words } from '#machines/words.ts'
 import { dateInWords } from './calendar.ts'
 import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
-import { Columns, Pair } from './pair.tsx'
+import { Columns } from './pair.tsx'
 import { Block, Line } from './tagged.tsx'
 import { LABEL } from './words.ts'
 
@@ -55,6 +55,7 @@ function effectInWords({ notBefore, endsOn }: Content['effect']): Words {
 /** What the document is, its name, from when to when, and which language speaks last. */
 export function Opening({ content }: { content: Content }) {
   const effect = effectInWords(content.effect)
+  const regime = REGIME[content.languages.regime]
   return (
     <Block style={styles.block} tag="Sect">
       <Columns>
@@ -64,11 +65,10 @@ export function Opening({ content }: { content: Content }) {
             <Line tag="H1" style={[TEXT.title, styles.title]}>
               {content.title[language]}
             </Line>
-            <Line style={TEXT.note}>{effect[language]}</Line>
+            <Line style={TEXT.note}>{`${effect[language]} ${regime[language]}`}</Line>
           </>
         )}
       </Columns>
-      <Pair words={REGIME[content.languages.regime]} style={TEXT.note} />
     </Block>
   )
 }

@@ -7,7 +7,7 @@ import { Block, Line } from './tagged.tsx'
 import { LABEL, LANG, PARTY_TYPE } from './words.ts'
 
 const styles = StyleSheet.create({
-  row: { flexDirection: 'row', paddingVertical: 4, borderBottomWidth: 0.4, borderBottomColor: COLOUR.line },
+  row: { flexDirection: 'row', paddingVertical: 3, borderBottomWidth: 0.4, borderBottomColor: COLOUR.line },
   number: { width: NUMBER_WIDTH, ...TEXT.soft, lineHeight: 1.55 },
   names: { flexDirection: 'row', gap: 22, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   side: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },

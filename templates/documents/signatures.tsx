@@ -95,7 +95,7 @@ function SignatureBlock({
 export function Signatures({ content, open }: { content: Content; open: boolean }) {
   return (
     <Block tag="Sect">
-      <Heading words={LABEL.signatures} first />
+      <Heading words={LABEL.signatures} first flush />
       <Pair words={DECLARATION} style={TEXT.body} />
       <Block style={{ marginTop: 10 }}>
         {content.signing.signatures.map((signature) => (
