@@ -1,6 +1,6 @@
 import type { StructureElement } from 'pdfkit'
 import type { Laid } from './laid-out.ts'
-import type { TaggedDoc } from './tagged-doc.ts'
+import { SEAL_FIELD, type TaggedDoc } from './tagged-doc.ts'
 
 /** Runs while the page is drawn: react-pdf calls `paint` of a canvas in the order of the tree. */
 function hook(paint: () => void): Laid {
@@ -91,4 +91,4 @@ export class Tagger {
 }
 
 /** The field of the installation's own seal: no place on paper, the first thing in the file. */
-const SEAL = { name: 'Seal', label: 'Sceau de l’installation / Seal of the installation' }
+const SEAL = { name: SEAL_FIELD, label: 'Sceau de l’installation / Seal of the installation' }

@@ -1,6 +1,9 @@
 import PDFDocument, { type PDFReference, type StructureElement } from 'pdfkit'
 import { PDFUA_IDENTIFICATION } from './xmp.ts'
 
+/** The field that the installation's own seal signs. It has no place on paper. */
+export const SEAL_FIELD = 'Seal'
+
 export type Field = { name: string; label: string }
 
 export type Info = { Title: string; Subject: string; Keywords: string; CreationDate: Date }
