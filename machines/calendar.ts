@@ -29,7 +29,12 @@ export function dateIn(instant: string, timeZone: string): string {
  * Business days after the opening day up to and including the deadline's day (readings §6.4). Saturdays and
  * Sundays do not count; statutory holidays come in as ISO dates.
  */
-export function businessDays(from: string, to: string, timeZone: string, holidays: readonly string[] = []): number {
+export function businessDays(
+  from: string,
+  to: string,
+  timeZone: string,
+  holidays: readonly string[] = [],
+): number {
   const last = Date.parse(dateIn(to, timeZone))
   let count = 0
   for (let day = Date.parse(dateIn(from, timeZone)) + DAY; day <= last; day += DAY) {

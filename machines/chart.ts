@@ -59,12 +59,19 @@ export function attempt(
   scene: Scene,
   event: ChartEvent,
 ): { move: Moved } | { reasons: Reason[] } {
-  const snapshot = chart.machine.resolveState({ value: valueOf(from), context: scene })
+  const snapshot = chart.machine.resolveState({ value: nestedValue(from), context: scene })
   const candidates = listCandidates(chart, snapshot, scene, event)
   const chosen = candidates.find((candidate) => candidate.reasons.length === 0)
   if (!chosen) return { reasons: reasonsOf(candidates, chart.name, from, event.type) }
   const [next] = transition(chart.machine, snapshot, event)
-  const move = { chart: chart.name, entity: scene.id, event: event.type, id: chosen.id, from, to: nameOf(next.value) }
+  const move = {
+    chart: chart.name,
+    entity: scene.id,
+    event: event.type,
+    id: chosen.id,
+    from,
+    to: dottedName(next.value),
+  }
   return { move: { type: 'moved', ...move } }
 }
 
@@ -91,12 +98,12 @@ function reasonsOf(candidates: Candidate[], chart: Chart, state: string, event: 
 }
 
 /** `review.open` as XState's nested value. */
-function valueOf(name: string): string | Record<string, string> {
+function nestedValue(name: string): string | Record<string, string> {
   const [outer = '', inner] = name.split('.')
   return inner === undefined ? outer : { [outer]: inner }
 }
 
-function nameOf(value: unknown): string {
+function dottedName(value: unknown): string {
   if (typeof value === 'string') return value
   const [[outer, inner]] = Object.entries(value as Record<string, string>) as [[string, string]]
   return `${outer}.${inner}`

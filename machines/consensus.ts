@@ -1,7 +1,7 @@
 import type { Decision, Missing } from './decision.ts'
+import { positionKey } from './evolve.ts'
 import { boundParties, participatingParties } from './parties.ts'
 import type { PartyClass } from './policy.ts'
-import { positionKey } from './evolve.ts'
 import type { Agreement, Clause, Party } from './state.ts'
 
 /** Said aloud: silence, a stale answer and a deemed acceptance are not express. */
@@ -23,6 +23,11 @@ export function openObjections(agreement: Agreement, clause: string) {
   return Object.values(agreement.objections).filter(
     (objection) => objection.clause === clause && OPEN_OBJECTION.includes(objection.status),
   )
+}
+
+/** Objections that hold a clause up: admitted, and not settled since. */
+export function holdingObjections(agreement: Agreement, clause: string) {
+  return openObjections(agreement, clause).filter(({ status }) => !['raised', 'clarifying'].includes(status))
 }
 
 /** State of a party's position on a clause: `none` before it said anything. */
@@ -48,14 +53,24 @@ export function decideClause(agreement: Agreement, clause: Clause): Decision {
     ...quorumMissing(agreement, positions),
     ...ruleMissing(agreement, parties, positions),
   ]
-  return { adopted: parties.length >= 2 && missing.length === 0, rule: agreement.policy.rule, positions, bound, missing }
+  return {
+    adopted: parties.length >= 2 && missing.length === 0,
+    rule: agreement.policy.rule,
+    positions,
+    bound,
+    missing,
+  }
 }
 
 type Positions = Record<string, string>
 
 function objectionsOn(agreement: Agreement, clause: Clause): Missing[] {
   const objections = openObjections(agreement, clause.id)
-  return missingIf(objections.length > 0, 'objection_open', objections.map((objection) => objection.party))
+  return missingIf(
+    objections.length > 0,
+    'objection_open',
+    objections.map((objection) => objection.party),
+  )
 }
 
 /** The veto on one's own duties, which no policy can switch off. */
@@ -73,14 +88,24 @@ function quorumMissing({ policy }: Agreement, positions: Positions): Missing[] {
   const all = Object.keys(positions).length
   const express = where(positions, isExpress).length
   const needed = Math.ceil(policy.quorum * all - 1e-9)
-  return missingIf(express < needed, 'quorum', where(positions, (status) => !isExpress(status)), { express, needed })
+  return missingIf(
+    express < needed,
+    'quorum',
+    where(positions, (status) => !isExpress(status)),
+    { express, needed },
+  )
 }
 
 function ruleMissing(agreement: Agreement, parties: Party[], positions: Positions): Missing[] {
   const { policy } = agreement
   const aside = where(positions, (status) => status === 'standing_aside')
-  const tooMany = missingIf(aside.length > policy.standAsideMax * parties.length, 'too_many_stand_asides', aside)
-  if (policy.rule === 'class_concurrence') return [...tooMany, ...classesMissing(agreement, parties, positions)]
+  const tooMany = missingIf(
+    aside.length > policy.standAsideMax * parties.length,
+    'too_many_stand_asides',
+    aside,
+  )
+  if (policy.rule === 'class_concurrence')
+    return [...tooMany, ...classesMissing(agreement, parties, positions)]
   const others = where(positions, (status) => !isAccepting(status))
   return missingIf(others.length > 0, 'not_unanimous', others)
 }
@@ -92,7 +117,13 @@ function classesMissing({ policy }: Agreement, parties: Party[], positions: Posi
     const name = types.join('+')
     const spoken = members.filter((party) => isExpress(positions[party.id] ?? 'none'))
     const absent = policy.everyClassPresent && spoken.length === 0
-    if (absent) return missingIf(true, 'class_absent', members.map((party) => party.id), { class: name })
+    if (absent)
+      return missingIf(
+        true,
+        'class_absent',
+        members.map((party) => party.id),
+        { class: name },
+      )
     const against = classAgainst(rule, members, positions)
     return missingIf(against !== null, 'class_rule', against ?? [], { class: name, rule })
   })
@@ -111,10 +142,13 @@ export function classesOf(classes: readonly PartyClass[], parties: readonly Part
  * denominator; at least one member must accept; ties fail; « incl. one SME » holds only when an SME takes part.
  */
 function classAgainst(rule: PartyClass['rule'], members: Party[], positions: Positions): string[] | null {
-  const counted = members.filter((party) => !['standing_aside', 'abstaining'].includes(positions[party.id] ?? ''))
+  const counted = members.filter(
+    (party) => !['standing_aside', 'abstaining'].includes(positions[party.id] ?? ''),
+  )
   const yes = counted.filter((party) => COUNTS_FOR.includes(positions[party.id] ?? ''))
   const small = counted.filter((party) => party.type === 'sme')
-  const smallAgrees = rule !== 'two_thirds_with_sme' || small.length === 0 || small.some((party) => yes.includes(party))
+  const smallAgrees =
+    rule !== 'two_thirds_with_sme' || small.length === 0 || small.some((party) => yes.includes(party))
   const enough = yes.length > 0 && reaches(rule, yes.length, counted.length)
   if (enough && smallAgrees) return null
   return counted.filter((party) => !yes.includes(party)).map((party) => party.id)
@@ -130,6 +164,11 @@ function where(positions: Positions, holds: (status: string) => boolean): string
   return Object.keys(positions).filter((party) => holds(positions[party] ?? 'none'))
 }
 
-function missingIf(condition: boolean, code: Missing['code'], parties: string[], detail: Missing['detail'] = {}): Missing[] {
+function missingIf(
+  condition: boolean,
+  code: Missing['code'],
+  parties: string[],
+  detail: Missing['detail'] = {},
+): Missing[] {
   return condition ? [{ code, parties, detail }] : []
 }

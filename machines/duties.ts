@@ -14,7 +14,10 @@ export function dutyGaps(agreement: Agreement, clause: Clause): Reason[] {
     const single = duty.allocation === 'each' ? accountable.length >= 1 : accountable.length === 1
     return [
       ...unless(accountable.length > 0, 'nobody_accountable', detail),
-      ...unless(accountable.length === 0 || single, 'several_accountable', { ...detail, parties: accountable }),
+      ...unless(accountable.length === 0 || single, 'several_accountable', {
+        ...detail,
+        parties: accountable,
+      }),
     ]
   })
 }

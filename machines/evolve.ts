@@ -81,16 +81,35 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'clause.added': (draft, { clause, section, after, body, by }, at) => {
     const place = after === null ? draft.order.length : draft.order.indexOf(after) + 1
     draft.order = draft.order.toSpliced(place, 0, clause)
-    draft.clauses[clause] = { ...body, id: clause, section, status: 'proposed', revision: 1, revisedAt: at, revisedBy: by }
+    draft.clauses[clause] = {
+      ...body,
+      id: clause,
+      section,
+      status: 'proposed',
+      revision: 1,
+      revisedAt: at,
+      revisedBy: by,
+    }
   },
   'clause.removed': (draft, { clause }) => {
     draft.order = draft.order.filter((id) => id !== clause)
     delete draft.clauses[clause]
   },
   'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {
-    draft.clauses[clause] = { ...need(draft.clauses, clause), ...body, revision, revisedAt: at, revisedBy: by }
+    draft.clauses[clause] = {
+      ...need(draft.clauses, clause),
+      ...body,
+      revision,
+      revisedAt: at,
+      revisedBy: by,
+    }
     draft.concordance = null
     if (kind === 'editorial') carryPositions(draft, clause, revision)
+  },
+  'letters.assigned': (draft, { letters }) => {
+    for (const [clause, duties] of Object.entries(letters)) {
+      draft.clauses[clause] = withLetters(need(draft.clauses, clause), duties)
+    }
   },
   'understanding.marked': (draft, { clause, party, revision, by }, at) => {
     draft.understood[positionKey(clause, party)] = { revision, by, at }
@@ -100,7 +119,14 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.positions[key] = { ...held(draft, clause, party), revision, stance, reason, by, at }
   },
   'objection.raised': (draft, { objection, type: _, ...said }, at) => {
-    draft.objections[objection] = { ...said, id: objection, at, status: 'raised', proposal: null, outcome: '' }
+    draft.objections[objection] = {
+      ...said,
+      id: objection,
+      at,
+      status: 'raised',
+      proposal: null,
+      outcome: '',
+    }
   },
   'objection.settled': (draft, { objection, outcome }) => {
     draft.objections[objection] = { ...need(draft.objections, objection), outcome }
@@ -146,7 +172,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.slots[slot] = { ...need(draft.slots, slot), reason }
   },
   'seal.voided': (draft, { number, reason, by }, at) => {
-    draft.seals = draft.seals.map((seal) => (seal.number === number ? { ...seal, voided: { at, by, reason } } : seal))
+    draft.seals = draft.seals.map((seal) =>
+      seal.number === number ? { ...seal, voided: { at, by, reason } } : seal,
+    )
   },
   'effect.dated': (draft, fact) => {
     draft.effectiveAt = fact.at
@@ -191,8 +219,20 @@ function carryPositions(draft: Agreement, clause: string, revision: number): voi
     const position = draft.positions[key]
     const understood = draft.understood[key]
     if (position && position.revision === revision - 1) draft.positions[key] = { ...position, revision }
-    if (understood && understood.revision === revision - 1) draft.understood[key] = { ...understood, revision }
+    if (understood && understood.revision === revision - 1)
+      draft.understood[key] = { ...understood, revision }
   }
+}
+
+function withLetters(
+  clause: Clause,
+  duties: Record<string, Clause['responsibilities'][number]['letters']>,
+): Clause {
+  const responsibilities = clause.responsibilities.map((duty) => ({
+    ...duty,
+    letters: duties[duty.id] ?? duty.letters,
+  }))
+  return { ...clause, responsibilities }
 }
 
 function withoutParty(clause: Clause, party: string): Clause {

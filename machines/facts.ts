@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Policy } from './policy.ts'
 import { Decision } from './decision.ts'
+import { Policy } from './policy.ts'
 import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
-import { Ground, Stance } from './vocabulary.ts'
+import { Ground, Letter, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
 const CHARTS = ['agreement', 'clause', 'position', 'objection', 'participation', 'signature'] as const
@@ -48,7 +48,13 @@ export const Fact = z.discriminatedUnion('type', [
   fact('policy.locked', { policy: Policy }),
   fact('policy.unlocked', {}),
   fact('signing.planned', { plan: SigningPlan }),
-  fact('clause.added', { clause: z.string(), section: z.string(), after: z.string().nullable(), body: ClauseBody, by: z.string() }),
+  fact('clause.added', {
+    clause: z.string(),
+    section: z.string(),
+    after: z.string().nullable(),
+    body: ClauseBody,
+    by: z.string(),
+  }),
   fact('clause.removed', { clause: z.string() }),
   fact('clause.revised', {
     clause: z.string(),
@@ -60,6 +66,10 @@ export const Fact = z.discriminatedUnion('type', [
     /** The objection that this wording answers. */
     objection: z.string().nullable(),
     by: z.string(),
+  }),
+  /** A newly listed party fills rows that its type already had: clause → responsibility → party → letter. */
+  fact('letters.assigned', {
+    letters: z.record(z.string(), z.record(z.string(), z.record(z.string(), Letter))),
   }),
   fact('understanding.marked', { clause: z.string(), party: z.string(), revision: z.int(), by: z.string() }),
   fact('position.stated', {
@@ -89,7 +99,13 @@ export const Fact = z.discriminatedUnion('type', [
   fact('clause.decided', { clause: z.string(), revision: z.int(), decision: Decision }),
   fact('agreement.reopened', { reason: z.string() }),
   fact('concordance.certified', { concordance: Concordance }),
-  fact('approval.recorded', { party: z.string(), body: z.string(), instrument: z.string(), on: z.string(), by: z.string() }),
+  fact('approval.recorded', {
+    party: z.string(),
+    body: z.string(),
+    instrument: z.string(),
+    on: z.string(),
+    by: z.string(),
+  }),
   fact('agreement.sealed', { number: z.int(), digest: z.string(), by: z.string() }),
   fact('slot.created', {
     slot: z.string(),

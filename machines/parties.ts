@@ -15,7 +15,9 @@ export function isParticipating(party: Party): boolean {
 
 /** Parties with R or A on the clause: it binds them, and none of them can be given it in silence. */
 export function boundParties(agreement: Agreement, clause: Clause): Party[] {
-  return Object.values(agreement.parties).filter((party) => isParticipating(party) && isBound(clause, party.id))
+  return Object.values(agreement.parties).filter(
+    (party) => isParticipating(party) && isBound(clause, party.id),
+  )
 }
 
 export function isBound(clause: Clause, party: string): boolean {
@@ -36,5 +38,7 @@ export function roleAmong(agreement: Agreement, actor: Actor, roles: readonly Ro
 /** Those who sign for a party, in the order in which they were named. */
 export function signatorySeats(agreement: Agreement, party: string): Seat[] {
   const signs: Role[] = ['authorized_signatory', 'co_signatory']
-  return agreement.seats.filter((seat) => seat.party === party && seat.roles.some((role) => signs.includes(role)))
+  return agreement.seats.filter(
+    (seat) => seat.party === party && seat.roles.some((role) => signs.includes(role)),
+  )
 }

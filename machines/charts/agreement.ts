@@ -1,0 +1,188 @@
+import { setup } from 'xstate'
+import { businessDays } from '../calendar.ts'
+import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
+import { holdingObjections } from '../consensus.ts'
+import { allDutyGaps } from '../duties.ts'
+import { participatingParties, signatorySeats } from '../parties.ts'
+import { unless } from '../refusal.ts'
+
+const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
+
+const enoughParties: Condition = ({ agreement }) =>
+  unless(
+    Object.values(agreement.parties).filter((party) => !party.observer).length >= 2,
+    'fewer_than_two_parties',
+  )
+
+const hasClauses: Condition = ({ agreement }) => unless(agreement.order.length > 0, 'no_clause')
+
+const bothLanguages: Condition = ({ agreement }) =>
+  agreement.order.flatMap((id) => {
+    const text = agreement.clauses[id]?.text
+    return unless(Boolean(text?.fr.trim() && text.en.trim()), 'language_missing', { clause: id })
+  })
+
+const dutiesWhole: Condition = ({ agreement }) => allDutyGaps(agreement)
+
+const twoTakePart: Condition = ({ agreement }) =>
+  unless(participatingParties(agreement).length >= 2, 'fewer_than_two_take_part')
+
+const calledUnblocked: Condition = ({ agreement }, event) =>
+  (event.clauses ?? []).flatMap((clause) =>
+    unless(holdingObjections(agreement, clause).length === 0, 'objection_unsettled', { clause }),
+  )
+
+const longEnough: Condition = ({ agreement }, event) => {
+  const { timeZone, policy } = agreement
+  const days = businessDays(event.at, event.deadline ?? event.at, timeZone)
+  const enough = days >= policy.minimumCallDays || (event.clauses ?? []).length === 0
+  return unless(enough, 'call_too_short', { days, minimum: policy.minimumCallDays })
+}
+
+const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
+
+const laterDeadline: Condition = ({ agreement }, event) =>
+  unless(Boolean(agreement.call && (event.deadline ?? '') > agreement.call.deadline), 'deadline_not_later')
+
+const calledObjectionsSettled: Condition = ({ agreement }) =>
+  (agreement.call?.clauses ?? []).flatMap((clause) =>
+    unless(holdingObjections(agreement, clause).length === 0, 'objection_unsettled', { clause }),
+  )
+
+const textChanged: Condition = (_, event) => unless(event.changed === true, 'text_unchanged')
+
+const everyClauseAdopted: Condition = ({ agreement }) =>
+  agreement.order.flatMap((id) =>
+    unless(agreement.clauses[id]?.status === 'adopted', 'clause_not_adopted', { clause: id }),
+  )
+
+const concordanceCurrent: Condition = ({ agreement }) => {
+  const { concordance } = agreement
+  if (!concordance) return unless(false, 'concordance_missing')
+  return agreement.order.flatMap((id) =>
+    unless(concordance.revisions[id] === agreement.clauses[id]?.revision, 'concordance_outdated', {
+      clause: id,
+    }),
+  )
+}
+
+const everyPartySigns: Condition = ({ agreement }) =>
+  participatingParties(agreement).flatMap((party) =>
+    unless(signatorySeats(agreement, party.id).length > 0, 'signatory_missing', { parties: [party.id] }),
+  )
+
+const everySlotSigned: Condition = ({ agreement }) => {
+  const open = Object.values(agreement.slots).filter((slot) => slot.seal === agreement.seals.length)
+  const waiting = open.filter((slot) => slot.status !== 'signed').map((slot) => slot.party)
+  return unless(open.length > 0 && waiting.length === 0, 'signature_missing', { parties: waiting })
+}
+
+const nobodyDeclines: Condition = ({ agreement }) => {
+  const declined = Object.values(agreement.slots).filter(({ status }) => status === 'declined')
+  return unless(declined.length === 0, 'signature_declined', { parties: declined.map(({ party }) => party) })
+}
+
+const digestNamed: Condition = ({ agreement }, event) =>
+  unless(event.digest === agreement.seals.at(-1)?.digest, 'digest_differs')
+
+const somethingChanges: Condition = (_, event) => unless((event.clauses ?? []).length > 0, 'nothing_changes')
+
+const dateReached: Condition = ({ agreement }, event) =>
+  unless(agreement.effectiveAt !== null && event.at >= agreement.effectiveAt, 'not_yet_effective')
+
+const conditions = {
+  readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
+  readyForCall: all(twoTakePart, calledUnblocked, bothLanguages, longEnough),
+  reasonGiven,
+  laterDeadline,
+  clearedByText: all(calledObjectionsSettled, textChanged),
+  clearedWithoutText: calledObjectionsSettled,
+  everyClauseAdopted,
+  readyToSeal: all(concordanceCurrent, dutiesWhole, everyPartySigns, everyClauseAdopted, twoTakePart),
+  everySlotSigned,
+  nobodyDeclines,
+  unsealConfirmed: all(digestNamed, reasonGiven, somethingChanges),
+  dateReached,
+}
+
+const textEdited = {
+  target: '#agreement.review.open',
+  guard: 'unsealConfirmed',
+  meta: { id: 'AGR-22' },
+} as const
+
+/** One text in its languages, one party list, one decision policy. Source: reference §6.5.1. */
+const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).createMachine({
+  id: 'agreement',
+  context: ({ input }) => input,
+  initial: 'draft',
+  states: {
+    draft: {
+      on: {
+        EDIT_TEXT: { target: 'draft', meta: { id: 'AGR-01' } },
+        OPEN_REVIEW: { target: 'review.open', guard: 'readyForReview', meta: { id: 'AGR-02' } },
+      },
+    },
+    review: {
+      initial: 'open',
+      states: {
+        open: {
+          on: {
+            EDIT_TEXT: { target: 'open', meta: { id: 'AGR-03' } },
+            OPEN_CALL: { target: 'call', guard: 'readyForCall', meta: { id: 'AGR-05' } },
+          },
+        },
+        call: {
+          on: {
+            CANCEL_CALL: { target: 'open', guard: 'reasonGiven', meta: { id: 'AGR-06' } },
+            EXTEND_CALL: { target: 'call', guard: 'laterDeadline', meta: { id: 'AGR-07' } },
+            OBJECTION_ADMITTED: { target: 'blocked', meta: { id: 'AGR-08' } },
+            CALL_CLOSED: [
+              { target: '#agreement.agreed', guard: 'everyClauseAdopted', meta: { id: 'AGR-11' } },
+              { target: 'open', meta: { id: 'AGR-12' } },
+            ],
+          },
+        },
+        blocked: {
+          on: {
+            OBJECTION_CLEARED: [
+              { target: 'open', guard: 'clearedByText', meta: { id: 'AGR-09' } },
+              { target: 'call', guard: 'clearedWithoutText', meta: { id: 'AGR-10' } },
+            ],
+          },
+        },
+      },
+    },
+    agreed: {
+      on: {
+        REOPEN: { target: 'review.open', guard: 'reasonGiven', meta: { id: 'AGR-13' } },
+        SEAL: { target: 'signing.open', guard: 'readyToSeal', meta: { id: 'AGR-14' } },
+      },
+    },
+    signing: {
+      initial: 'open',
+      states: {
+        open: {
+          on: {
+            SIGNATURE_ADDED: { target: 'open', meta: { id: 'AGR-15' } },
+            LAST_SIGNATURE: { target: '#agreement.signed', guard: 'everySlotSigned', meta: { id: 'AGR-16' } },
+            PARTY_DECLINES: { target: 'held', meta: { id: 'AGR-19' } },
+            TEXT_EDITED: textEdited,
+          },
+        },
+        held: {
+          on: {
+            RESUME_SIGNING: { target: 'open', guard: 'nobodyDeclines', meta: { id: 'AGR-21' } },
+            TEXT_EDITED: textEdited,
+          },
+        },
+      },
+    },
+    signed: {
+      on: { CONDITIONS_MET: { target: 'in_force.active', guard: 'dateReached', meta: { id: 'AGR-23' } } },
+    },
+    in_force: { initial: 'active', states: { active: {} } },
+  },
+})
+
+export const agreementChart: ChartDefinition = { name: 'agreement', machine, conditions }

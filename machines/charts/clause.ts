@@ -1,0 +1,104 @@
+import { setup } from 'xstate'
+import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
+import { decideClause, holdingObjections } from '../consensus.ts'
+import { unless } from '../refusal.ts'
+
+const textMayChange: Condition = ({ agreement }) =>
+  unless(['draft', 'review.open', 'review.blocked'].includes(agreement.status), 'text_locked', {
+    state: agreement.status,
+  })
+
+const changedInSubstance: Condition = (_, event) => unless(event.changed === true, 'text_unchanged')
+
+const answeredByText: Condition = ({ agreement, id }, event) => [
+  ...unless(event.changed === true, 'text_unchanged'),
+  ...unless(holdingObjections(agreement, id).length === 0, 'objection_unsettled', { clause: id }),
+]
+
+const backToItsCall: Condition = ({ agreement, id }) => [
+  ...unless(Boolean(agreement.call?.clauses.includes(id)), 'no_call'),
+  ...unless(holdingObjections(agreement, id).length === 0, 'objection_unsettled', { clause: id }),
+]
+
+const noObjectionLeft: Condition = ({ agreement, id }) =>
+  unless(holdingObjections(agreement, id).length === 0, 'objection_unsettled', { clause: id })
+
+const ruleSatisfied: Condition = ({ agreement, id }) => {
+  const clause = agreement.clauses[id]
+  if (!clause) return unless(false, 'clause_missing')
+  return decideClause(agreement, clause).missing.map(({ code, parties }) => ({
+    code,
+    detail: { clause: id, parties },
+  }))
+}
+
+const conditions = {
+  textMayChange,
+  changedInSubstance,
+  answeredByText,
+  backToItsCall,
+  noObjectionLeft,
+  ruleSatisfied,
+}
+
+const blocked = { target: 'blocked', meta: { id: 'CLA-12' } } as const
+const called = { target: 'on_call', meta: { id: 'CLA-11' } } as const
+const adopted = { target: 'adopted', guard: 'ruleSatisfied', meta: { id: 'CLA-17' } } as const
+const reconfirm = { target: 'to_reconfirm', guard: 'textMayChange', meta: { id: 'CLA-04' } } as const
+
+/** A clause: a stable id across revisions, both languages together, the parties it binds. Source: reference §6.5.2. */
+const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).createMachine({
+  id: 'clause',
+  context: ({ input }) => input,
+  initial: 'proposed',
+  states: {
+    proposed: { on: { INCLUDE: { target: 'under_discussion', meta: { id: 'CLA-01' } } } },
+    under_discussion: {
+      on: {
+        REVISE: { target: 'under_discussion', guard: 'textMayChange', meta: { id: 'CLA-03' } },
+        CALL: called,
+        OBJECTION_ADMITTED: blocked,
+        ADOPT: adopted,
+      },
+    },
+    on_call: {
+      on: {
+        OBJECTION_ADMITTED: blocked,
+        ADOPT: adopted,
+        NOT_ADOPTED: { target: 'under_discussion', meta: { id: 'CLA-18' } },
+      },
+    },
+    blocked: {
+      on: {
+        RESOLVE: [
+          { target: 'under_discussion', guard: 'answeredByText', meta: { id: 'CLA-14' } },
+          { target: 'on_call', guard: 'backToItsCall', meta: { id: 'CLA-15' } },
+          { target: 'to_reconfirm', guard: 'noObjectionLeft', meta: { id: 'CLA-16' } },
+        ],
+      },
+    },
+    adopted: {
+      on: {
+        REVISE: reconfirm,
+        REVISE_EDITORIAL: { target: 'adopted', guard: 'textMayChange', meta: { id: 'CLA-05' } },
+        DEPENDENCY_CHANGED: { target: 'to_reconfirm', meta: { id: 'CLA-07' } },
+        PARTY_JOINED: { target: 'to_reconfirm', meta: { id: 'CLA-08' } },
+        OBJECTION_ADMITTED: { target: 'blocked', meta: { id: 'CLA-13' } },
+        SEAL: { target: 'frozen', meta: { id: 'CLA-20' } },
+      },
+    },
+    to_reconfirm: { on: { REVISE: reconfirm, CALL: called, OBJECTION_ADMITTED: blocked, ADOPT: adopted } },
+    frozen: {
+      on: {
+        UNSEAL: [
+          { target: 'to_reconfirm', guard: 'changedInSubstance', meta: { id: 'CLA-22' } },
+          { target: 'adopted', meta: { id: 'CLA-21' } },
+        ],
+        ENTER_INTO_FORCE: { target: 'in_effect', meta: { id: 'CLA-23' } },
+      },
+    },
+    in_effect: {},
+  },
+})
+
+export const clauseChart: ChartDefinition = { name: 'clause', machine, conditions }

@@ -1,0 +1,77 @@
+import { setup } from 'xstate'
+import { all, type ChartDefinition, type Condition, chartTypes, guardsOf, type Scene } from '../chart.ts'
+import { isBound, isParticipating } from '../parties.ts'
+import { unless } from '../refusal.ts'
+
+function whose({ agreement, id }: Scene) {
+  const [clause = '', party = ''] = id.split(':')
+  return { agreement, clause: agreement.clauses[clause], party: agreement.parties[party] }
+}
+
+const takesPart: Condition = (scene) => {
+  const { party } = whose(scene)
+  return unless(Boolean(party && isParticipating(party)), 'not_taking_part')
+}
+
+const inReview: Condition = ({ agreement }) =>
+  unless(['review.open', 'review.call'].includes(agreement.status), 'not_in_review', {
+    state: agreement.status,
+  })
+
+const currentRevision: Condition = (scene, event) => {
+  const revision = whose(scene).clause?.revision ?? 0
+  return unless(event.revision === revision, 'revision_outdated', {
+    seen: event.revision ?? 0,
+    current: revision,
+  })
+}
+
+const understoodFirst: Condition = (scene, event) =>
+  unless(scene.agreement.understood[scene.id]?.revision === event.revision, 'not_understood')
+
+const notBound: Condition = (scene) => {
+  const { clause, party } = whose(scene)
+  return unless(!(clause && party && isBound(clause, party.id)), 'bound_party')
+}
+
+const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
+
+const speaks = all(takesPart, inReview, currentRevision)
+
+const conditions = {
+  mayAccept: all(speaks, understoodFirst),
+  mayReserve: all(speaks, understoodFirst, reasonGiven),
+  mayStandAside: all(speaks, notBound, reasonGiven),
+  mayAbstain: all(speaks, notBound),
+  mayObject: all(speaks, reasonGiven),
+}
+
+const speech = {
+  ACCEPT: { target: 'accepted', guard: 'mayAccept', meta: { id: 'POS-01' } },
+  RESERVE: { target: 'accepted_with_reservation', guard: 'mayReserve', meta: { id: 'POS-02' } },
+  STAND_ASIDE: { target: 'standing_aside', guard: 'mayStandAside', meta: { id: 'POS-03' } },
+  ABSTAIN: { target: 'abstaining', guard: 'mayAbstain', meta: { id: 'POS-04' } },
+  OBJECT: { target: 'objecting', guard: 'mayObject', meta: { id: 'POS-05' } },
+} as const
+
+const silent = { DEADLINE_SILENT: { target: 'no_response', meta: { id: 'POS-07' } } } as const
+const reset = { RESET: { target: 'stale', meta: { id: 'POS-08' } } } as const
+
+/** What one party says of one revision of one clause. Source: reference §6.5.7. */
+const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).createMachine({
+  id: 'position',
+  context: ({ input }) => input,
+  initial: 'none',
+  states: {
+    none: { on: { ...speech, ...silent } },
+    stale: { on: { ...speech, ...silent } },
+    accepted: { on: { ...speech, ...reset } },
+    accepted_with_reservation: { on: { ...speech, ...reset } },
+    standing_aside: { on: { ...speech, ...reset } },
+    abstaining: { on: { ...speech, ...reset } },
+    objecting: { on: { ...speech, ...reset } },
+    no_response: { on: { ...speech, ...reset } },
+  },
+})
+
+export const positionChart: ChartDefinition = { name: 'position', machine, conditions }

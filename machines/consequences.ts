@@ -1,0 +1,134 @@
+import { resumedDeadline } from './calendar.ts'
+import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
+import { positionKey } from './evolve.ts'
+import { isBound, isParticipating, participatingParties } from './parties.ts'
+import type { Step } from './step.ts'
+
+/** A clause's positions no longer stand: every party is asked again, or only `parties`. Source: reference §6.3. */
+export function resetPositions(step: Step, clause: string, because: string, parties?: string[]): void {
+  for (const party of parties ?? Object.keys(step.agreement.parties)) {
+    step.tryMove('position', positionKey(clause, party), 'RESET', { because })
+  }
+}
+
+/**
+ * A clause changed in substance: those that lean on it, through however many links, must be confirmed again, but
+ * only by the parties they bind. Cycles are allowed; each clause is visited once. Source: reference §6.3.
+ */
+export function resetDependants(step: Step, changed: string): void {
+  const visited = new Set([changed])
+  const queue = [changed]
+  for (let cause = queue.shift(); cause !== undefined; cause = queue.shift()) {
+    for (const id of step.agreement.order) {
+      const clause = step.agreement.clauses[id]
+      if (!clause?.dependsOn.includes(cause) || visited.has(id)) continue
+      visited.add(id)
+      queue.push(id)
+      step.tryMove('clause', id, 'DEPENDENCY_CHANGED', { because: cause })
+      const bound = Object.keys(step.agreement.parties).filter((party) => isBound(clause, party))
+      resetPositions(step, id, cause, bound)
+    }
+  }
+}
+
+/** Parties with a position to give again go back to reviewing; those with a whole grid concur. */
+export function settleParticipations(step: Step): void {
+  for (const party of Object.keys(step.agreement.parties)) {
+    step.tryMove('participation', party, 'POSITIONS_RESET')
+    step.tryMove('participation', party, 'CONCUR')
+  }
+}
+
+/**
+ * Outside a call a clause is adopted as soon as every participating party has said so aloud and the rule holds.
+ * Waits while an invited organization has not answered, so that the first to arrive do not decide alone.
+ * Source: reference §6.1 « rolling adoption », readings §6.6.
+ */
+export function adoptSettled(step: Step): void {
+  const { agreement } = step
+  const expected = Object.values(agreement.parties).some(({ status }) => status === 'invited')
+  if (agreement.status !== 'review.open' || expected) return
+  for (const id of agreement.order) {
+    const clause = agreement.clauses[id]
+    if (!clause || !['under_discussion', 'to_reconfirm'].includes(clause.status)) continue
+    const parties = participatingParties(agreement)
+    if (!parties.every((party) => isExpress(positionStatus(agreement, id, party.id)))) continue
+    const decision = decideClause(agreement, clause)
+    if (!decision.adopted) continue
+    step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
+    step.move('clause', id, 'ADOPT')
+  }
+}
+
+/** Every position on the called clauses is in: nothing is left to wait for. Source: readings §6.5. */
+export function allPositionsIn(step: Step): boolean {
+  const { agreement } = step
+  if (agreement.status !== 'review.call' || !agreement.call) return false
+  const parties = participatingParties(agreement)
+  const waiting = agreement.call.clauses.filter((clause) => agreement.clauses[clause]?.status === 'on_call')
+  return waiting.every((clause) =>
+    parties.every((party) => isExpress(positionStatus(agreement, clause, party.id))),
+  )
+}
+
+/**
+ * Closes the running call: silence becomes `no_response`, the rule is applied to each called clause and kept with
+ * its inputs, and the text is agreed if every clause of it is adopted.
+ */
+export function closeCall(step: Step): void {
+  const { call } = step.agreement
+  if (!call) return
+  for (const clause of call.clauses) silenceOn(step, clause)
+  for (const id of call.clauses) {
+    const clause = step.agreement.clauses[id]
+    if (clause?.status !== 'on_call') continue
+    const decision = decideClause(step.agreement, clause)
+    step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
+    step.move('clause', id, decision.adopted ? 'ADOPT' : 'NOT_ADOPTED', { because: call.id })
+  }
+  step.record({ type: 'call.ended', call: call.id, how: 'closed', reason: '' })
+  step.move('agreement', step.agreement.id, 'CALL_CLOSED', { because: call.id })
+  settleParticipations(step)
+}
+
+/** Silence at a deadline is never agreement unless notice and reminder are proven; without that proof: no response. */
+function silenceOn(step: Step, clause: string): void {
+  for (const party of Object.values(step.agreement.parties)) {
+    if (isParticipating(party)) step.tryMove('position', positionKey(clause, party.id), 'DEADLINE_SILENT')
+  }
+}
+
+/** The call is void or cancelled: what was said on unchanged text stands. */
+export function endCall(step: Step, how: 'cancelled' | 'void', reason: string): void {
+  const { call } = step.agreement
+  if (!call) return
+  for (const clause of call.clauses) step.tryMove('clause', clause, 'NOT_ADOPTED', { because: call.id })
+  step.record({ type: 'call.ended', call: call.id, how, reason })
+}
+
+/** An admitted objection holds its clause, and the call that the clause is in; the clock stops. */
+export function blockFor(step: Step, objection: string, clause: string): void {
+  step.move('clause', clause, 'OBJECTION_ADMITTED', { because: objection })
+  const { call, id, status } = step.agreement
+  if (status !== 'review.call' || !call?.clauses.includes(clause)) return
+  const remaining = Math.max(0, Date.parse(call.deadline) - Date.parse(step.at))
+  step.move('agreement', id, 'OBJECTION_ADMITTED', { because: objection })
+  step.record({ type: 'call.paused', call: call.id, remaining })
+}
+
+/** An objection was settled: its clause is free again unless another objection holds it, and so is the call. */
+export function unblock(step: Step, clause: string, changed: boolean): void {
+  if (step.agreement.clauses[clause]?.status !== 'blocked') return
+  if (holdingObjections(step.agreement, clause).length > 0) return
+  step.move('clause', clause, 'RESOLVE', { changed })
+  if (step.agreement.status !== 'review.blocked') return
+  const reasons = step.tryMove('agreement', step.agreement.id, 'OBJECTION_CLEARED', { changed })
+  if (reasons.length > 0) return
+  const { call, timeZone } = step.agreement
+  if (!call) return
+  if (changed) endCall(step, 'void', 'text_changed')
+  else {
+    const deadline = resumedDeadline(step.at, call.remaining ?? 0, timeZone)
+    step.record({ type: 'call.resumed', call: call.id, deadline })
+  }
+}

@@ -1,0 +1,23 @@
+import type { CommandName, InputOf } from './rules/index.ts'
+import type { Agreement } from './state.ts'
+
+/** What the clock will do next, and when. */
+export type Due = {
+  [Name in 'close-call' | 'enter-into-force']: { at: string; command: Name; input: InputOf<Name> }
+}['close-call' | 'enter-into-force']
+
+/** The next timer of an agreement, or null. It carries what it was set for, so that firing late is harmless. */
+export function dueOf(agreement: Agreement): Due | null {
+  const { call } = agreement
+  if (agreement.status === 'review.call' && call) {
+    const at = new Date(Date.parse(call.deadline) + 1000).toISOString()
+    return { at, command: 'close-call', input: { call: call.id, deadline: call.deadline } }
+  }
+  if (agreement.status === 'signed' && agreement.effectiveAt) {
+    return { at: agreement.effectiveAt, command: 'enter-into-force', input: {} }
+  }
+  return null
+}
+
+/** Every command that a timer may issue. */
+export const TIMERS: readonly CommandName[] = ['close-call', 'enter-into-force']

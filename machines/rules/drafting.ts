@@ -1,0 +1,157 @@
+import { adoptSettled, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
+import { sameBody, substanceOf } from '../redline.ts'
+import { refuseFor, unless } from '../refusal.ts'
+import { inState, needClause, rule } from '../rule.ts'
+import type { Agreement, ClauseBody, Party, Seat } from '../state.ts'
+import type { Step } from '../step.ts'
+import type { Role } from '../vocabulary.ts'
+
+const DRAFTERS: Role[] = ['convenor', 'co_drafter']
+
+export type NewClause = { clause: string; section: string; body: ClauseBody }
+
+export type CreateAgreement = {
+  agreement: Pick<Agreement, 'id' | 'procedure' | 'template' | 'title' | 'timeZone' | 'regime' | 'policy'>
+  party: Party
+  seat: Seat
+  clauses: NewClause[]
+}
+
+/** A partnership lead starts an agreement for its organization; it convenes and represents until others are named. */
+export const createAgreement = rule<CreateAgreement>({
+  entry: 'agreement.created',
+  roles: [],
+  follows(step, { agreement, party, seat, clauses }) {
+    step.record({ type: 'agreement.created', agreement })
+    step.record({ type: 'party.listed', party })
+    step.record({ type: 'person.seated', seat })
+    for (const clause of clauses) {
+      step.record({ type: 'clause.added', ...clause, after: null, by: step.actor.person })
+    }
+  },
+})
+
+export type AddClause = NewClause & { after: string | null }
+
+export const addClause = rule<AddClause>({
+  entry: 'clause.added',
+  roles: DRAFTERS,
+  may: (agreement) => inState(agreement, 'draft', 'review.open'),
+  follows(step, { clause, section, after, body }) {
+    refuseFor('Refused', unless(!step.agreement.clauses[clause], 'clause_exists', { clause }))
+    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
+    step.record({ type: 'clause.added', clause, section, after, body, by: step.actor.person })
+    if (step.agreement.status === 'draft') return
+    step.move('clause', clause, 'INCLUDE')
+    for (const party of Object.keys(step.agreement.parties)) backToReview(step, party)
+  },
+})
+
+/** Only while nobody has seen it: later a clause leaves by decision of the parties it binds (CLA-19). */
+export const removeClause = rule<{ clause: string }>({
+  entry: 'clause.removed',
+  roles: DRAFTERS,
+  may: (agreement) => inState(agreement, 'draft'),
+  follows(step, { clause }) {
+    needClause(step, clause)
+    const leaning = Object.values(step.agreement.clauses).filter(({ dependsOn }) =>
+      dependsOn.includes(clause),
+    )
+    refuseFor(
+      'Refused',
+      unless(leaning.length === 0, 'clause_leaned_on', { clauses: leaning.map(({ id }) => id) }),
+    )
+    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
+    step.record({ type: 'clause.removed', clause })
+  },
+})
+
+export type ReviseClause = {
+  clause: string
+  /** The revision that the writer had before their eyes. */
+  seen: number
+  /** What changes; the rest stays. */
+  changes: Partial<ClauseBody>
+  /** The writer says that the meaning is the same; not believed when the redline says otherwise. */
+  editorial: boolean
+}
+
+export const reviseClause = rule<ReviseClause>({
+  entry: 'clause.revised',
+  roles: DRAFTERS,
+  may: (agreement) => inState(agreement, 'draft', 'review.open'),
+  follows(step, { clause: id, seen, changes, editorial }) {
+    const clause = needClause(step, id)
+    refuseStale(clause.revision, seen, clause)
+    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
+    const body = { ...bodyOf(clause), ...changes }
+    if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
+    else publishRevision(step, id, body, editorial)
+    adoptSettled(step)
+    settleParticipations(step)
+  },
+})
+
+/** Two people edited the same clause: the second sees both texts, and nothing typed is lost (case 11). */
+function refuseStale(current: number, seen: number, clause: ClauseBody): void {
+  const detail = {
+    seen,
+    current,
+    fr: clause.text.fr,
+    en: clause.text.en,
+    titleFr: clause.title.fr,
+    titleEn: clause.title.en,
+  }
+  refuseFor('Conflict', unless(seen === current, 'revision_outdated', detail))
+}
+
+/** A new wording in review: positions on it and on its true dependants must be given again (reference §6.3). */
+export function publishRevision(step: Step, id: string, body: ClauseBody, editorial: boolean): void {
+  const kind = recordRevision(step, id, body, null, editorial)
+  const adopted = step.agreement.clauses[id]?.status === 'adopted'
+  if (kind === 'editorial') {
+    if (adopted) step.move('clause', id, 'REVISE_EDITORIAL')
+    return
+  }
+  step.move('clause', id, 'REVISE', { changed: true })
+  resetPositions(step, id, id)
+  resetDependants(step, id)
+}
+
+/** Writes the revision and says whether it is one of substance. Anything but a proven editorial change is. */
+export function recordRevision(
+  step: Step,
+  id: string,
+  body: ClauseBody,
+  objection: string | null,
+  editorial: boolean,
+): 'substantive' | 'editorial' {
+  const clause = needClause(step, id)
+  refuseFor('Refused', unless(!sameBody(bodyOf(clause), body), 'nothing_changes'))
+  const forced = substanceOf(bodyOf(clause), body)
+  const kind = editorial && forced.length === 0 ? 'editorial' : 'substantive'
+  const because = forced.length > 0 || kind === 'editorial' ? forced : ['wording']
+  const revision = clause.revision + 1
+  step.record({
+    type: 'clause.revised',
+    clause: id,
+    revision,
+    body,
+    kind,
+    because,
+    objection,
+    by: step.actor.person,
+  })
+  return kind
+}
+
+/** What a party takes a position on, without the clause's own life. */
+export function bodyOf(clause: ClauseBody): ClauseBody {
+  const { title, text, summary, consent, dependsOn, responsibilities } = clause
+  return { title, text, summary, consent, dependsOn, responsibilities }
+}
+
+/** A party that had answered everything has something new to answer. */
+function backToReview(step: Step, party: string): void {
+  step.tryMove('participation', party, 'POSITIONS_RESET')
+}

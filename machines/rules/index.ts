@@ -1,0 +1,89 @@
+import { addClause, createAgreement, removeClause, reviseClause } from './drafting.ts'
+import {
+  acceptAsObserver,
+  acceptInvitation,
+  declineInvitation,
+  dropParty,
+  inviteParty,
+  listParty,
+  seatPerson,
+} from './membership.ts'
+import {
+  admitObjection,
+  integrateObjection,
+  noteAsConcern,
+  proposeResolution,
+  startResolution,
+  withdrawObjection,
+} from './objections.ts'
+import { markUnderstood, statePosition } from './positions.ts'
+import {
+  cancelCall,
+  closeCallRule,
+  extendCall,
+  lockPolicy,
+  openCall,
+  openReview,
+  planSigning,
+  reopenText,
+  unlockPolicy,
+} from './review.ts'
+import {
+  certifyConcordance,
+  declineToSign,
+  enterIntoForce,
+  reconsiderSigning,
+  recordApproval,
+  resumeSigning,
+  sealAgreement,
+  signAgreement,
+  unsealAgreement,
+} from './signing.ts'
+
+/** Every verb of the procedure, by its command's name. */
+export const rules = {
+  'create-agreement': createAgreement,
+  'add-clause': addClause,
+  'remove-clause': removeClause,
+  'revise-clause': reviseClause,
+  'list-party': listParty,
+  'drop-party': dropParty,
+  'seat-person': seatPerson,
+  'invite-party': inviteParty,
+  'accept-invitation': acceptInvitation,
+  'accept-as-observer': acceptAsObserver,
+  'decline-invitation': declineInvitation,
+  'lock-policy': lockPolicy,
+  'unlock-policy': unlockPolicy,
+  'open-review': openReview,
+  'plan-signing': planSigning,
+  'mark-understood': markUnderstood,
+  'state-position': statePosition,
+  'admit-objection': admitObjection,
+  'note-as-concern': noteAsConcern,
+  'start-resolution': startResolution,
+  'propose-resolution': proposeResolution,
+  'integrate-objection': integrateObjection,
+  'withdraw-objection': withdrawObjection,
+  'open-call': openCall,
+  'extend-call': extendCall,
+  'cancel-call': cancelCall,
+  'close-call': closeCallRule,
+  'reopen-text': reopenText,
+  'certify-concordance': certifyConcordance,
+  'record-approval': recordApproval,
+  'seal-agreement': sealAgreement,
+  'sign-agreement': signAgreement,
+  'decline-to-sign': declineToSign,
+  'reconsider-signing': reconsiderSigning,
+  'resume-signing': resumeSigning,
+  'unseal-agreement': unsealAgreement,
+  'enter-into-force': enterIntoForce,
+} as const
+
+export type CommandName = keyof typeof rules
+export type InputOf<Name extends CommandName> = (typeof rules)[Name] extends import('../rule.ts').Rule<
+  infer Input
+>
+  ? Input
+  : never

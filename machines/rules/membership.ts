@@ -1,0 +1,121 @@
+import { adoptSettled, settleParticipations } from '../consequences.ts'
+import { refuseFor, unless } from '../refusal.ts'
+import { inState, needParty, rule } from '../rule.ts'
+import type { Party, Seat } from '../state.ts'
+import type { Step } from '../step.ts'
+import type { Letter, Role } from '../vocabulary.ts'
+
+const HOSTS: Role[] = ['convenor', 'facilitator', 'secretariat']
+const SPEAKERS: Role[] = ['representative', 'alternate', 'party_administrator']
+
+/** Letters of the newcomer and of those it shares a duty with: clause → responsibility → party → letter. */
+export type Letters = Record<string, Record<string, Record<string, Letter>>>
+
+export type ListParty = { party: Party; seats: Seat[]; letters: Letters }
+
+/** An organization is put on the list, with the people who act for it; in draft its duties are filled in at once. */
+export const listParty = rule<ListParty>({
+  entry: 'party.listed',
+  roles: HOSTS,
+  may: (agreement) => inState(agreement, 'draft', 'review.open'),
+  follows(step, { party, seats, letters }) {
+    refuseFor('Refused', unless(!step.agreement.parties[party.id], 'party_exists', { party: party.id }))
+    step.record({ type: 'party.listed', party })
+    for (const seat of seats) step.record({ type: 'person.seated', seat })
+    refuseFor('Refused', unless(keepsOthers(step, party.id, letters), 'letters_of_others'))
+    if (Object.keys(letters).length > 0) step.record({ type: 'letters.assigned', letters })
+  },
+})
+
+/**
+ * Once the review is open, a newcomer may fill rows of the matrix but change no one else's letter: that would be
+ * a change of substance, made by revising the clause (readings §4 « Late joiner »).
+ */
+function keepsOthers(step: Step, newcomer: string, letters: Letters): boolean {
+  if (step.agreement.status === 'draft') return true
+  return Object.entries(letters).every(([clause, duties]) =>
+    (step.agreement.clauses[clause]?.responsibilities ?? []).every((duty) => {
+      const after = duties[duty.id] ?? duty.letters
+      const others = Object.keys({ ...duty.letters, ...after }).filter((party) => party !== newcomer)
+      return others.every((party) => after[party] === duty.letters[party])
+    }),
+  )
+}
+
+/** Before the review, a listed organization may be taken off again. */
+export const dropParty = rule<{ party: string }>({
+  entry: 'party.dropped',
+  roles: HOSTS,
+  may: (agreement) => inState(agreement, 'draft'),
+  follows(step, { party }) {
+    needParty(step, party)
+    refuseFor('Refused', unless(party !== step.actor.party, 'convenor_stays'))
+    step.record({ type: 'party.dropped', party })
+  },
+})
+
+/** A party names its own people; the convenor may while the party has none who can. */
+export const seatPerson = rule<{ seat: Seat }>({
+  entry: 'person.seated',
+  roles: [...HOSTS, ...SPEAKERS],
+  follows(step, { seat }) {
+    needParty(step, seat.party)
+    refuseFor('Forbidden', unless(mayName(step, seat.party), 'other_party', { party: seat.party }))
+    step.record({ type: 'person.seated', seat })
+  },
+})
+
+function mayName(step: Step, party: string): boolean {
+  if (step.actor.party === party) return true
+  const host = step.agreement.seats.some(
+    (seat) => seat.person === step.actor.person && seat.roles.some((role) => HOSTS.includes(role)),
+  )
+  return host && step.agreement.parties[party]?.joinedAt === null
+}
+
+/** Sends the invitation again, or for the first time to an organization listed during the review. */
+export const inviteParty = rule<{ party: string }>({
+  entry: 'party.invited',
+  roles: HOSTS,
+  may: (agreement) => inState(agreement, 'review.open'),
+  follows(step, { party }) {
+    needParty(step, party)
+    step.move('participation', party, 'INVITE')
+  },
+})
+
+/** A representative joins for its organization; adopted clauses wait for the newcomer's word alone (CLA-08). */
+export const acceptInvitation = rule<{ optOutTacit: boolean }>({
+  entry: 'party.joined',
+  roles: SPEAKERS,
+  may: (agreement) => inState(agreement, 'review.open'),
+  follows(step, { optOutTacit }) {
+    const party = needParty(step, step.actor.party ?? '')
+    if (optOutTacit && !party.optOutTacit)
+      step.record({ type: 'party.listed', party: { ...party, optOutTacit } })
+    step.move('participation', party.id, 'ACCEPT_INVITATION')
+    for (const clause of step.agreement.order)
+      step.tryMove('clause', clause, 'PARTY_JOINED', { because: party.id })
+    adoptSettled(step)
+    settleParticipations(step)
+  },
+})
+
+/** Reads and comments; no position, no signature, counted nowhere. Its letters fall away. */
+export const acceptAsObserver = rule<Record<never, never>>({
+  entry: 'party.observes',
+  roles: [...SPEAKERS, 'observer'],
+  may: (agreement) => inState(agreement, 'review.open', 'review.call', 'review.blocked'),
+  follows(step) {
+    step.move('participation', step.actor.party ?? '', 'ACCEPT_AS_OBSERVER')
+  },
+})
+
+export const declineInvitation = rule<{ reason: string }>({
+  entry: 'invitation.declined',
+  roles: SPEAKERS,
+  follows(step) {
+    step.move('participation', step.actor.party ?? '', 'DECLINE_INVITATION')
+    adoptSettled(step)
+  },
+})

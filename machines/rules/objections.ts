@@ -1,0 +1,115 @@
+import { blockFor, resetDependants, resetPositions, unblock } from '../consequences.ts'
+import { positionKey } from '../evolve.ts'
+import { refuseFor, unless } from '../refusal.ts'
+import { rule } from '../rule.ts'
+import type { Objection } from '../state.ts'
+import type { Step } from '../step.ts'
+import type { Role } from '../vocabulary.ts'
+import type { Words } from '../words.ts'
+import { bodyOf, recordRevision } from './drafting.ts'
+import { SPEAKERS, settle } from './positions.ts'
+
+const FACILITATORS: Role[] = ['facilitator']
+
+function needObjection(step: Step, id: string): Objection {
+  const objection = step.agreement.objections[id]
+  refuseFor('Missing', unless(objection !== undefined, 'objection_missing', { id }))
+  return objection as Objection
+}
+
+/** Whoever speaks for the objecting party judges nothing about its objection (reference §2.3). */
+function refuseOwnCause(step: Step, { party }: Objection): void {
+  const speaks = step.agreement.seats.some(
+    (seat) =>
+      seat.person === step.actor.person &&
+      seat.party === party &&
+      seat.roles.some((role) => SPEAKERS.includes(role)),
+  )
+  refuseFor('Forbidden', unless(!speaks, 'own_objection'))
+}
+
+function refuseOthersObjection(step: Step, { party }: Objection): void {
+  refuseFor('Forbidden', unless(party === step.actor.party, 'not_the_objector', { party }))
+}
+
+export const admitObjection = rule<{ objection: string }>({
+  entry: 'objection.admitted',
+  roles: FACILITATORS,
+  follows(step, { objection: id }) {
+    const objection = needObjection(step, id)
+    refuseOwnCause(step, objection)
+    step.move('objection', id, 'ADMIT')
+    blockFor(step, id, objection.clause)
+  },
+})
+
+/** A preference holds nothing up; it is kept in the history as a concern. The party is asked for its position again. */
+export const noteAsConcern = rule<{ objection: string; reason: string }>({
+  entry: 'objection.noted',
+  roles: FACILITATORS,
+  follows(step, { objection: id, reason }) {
+    const objection = needObjection(step, id)
+    refuseOwnCause(step, objection)
+    step.move('objection', id, 'NOTE_AS_CONCERN', { reason })
+    step.record({ type: 'objection.settled', objection: id, outcome: reason })
+    resetPositions(step, objection.clause, id, [objection.party])
+    settle(step)
+  },
+})
+
+export const startResolution = rule<{ objection: string }>({
+  entry: 'resolution.started',
+  roles: FACILITATORS,
+  follows(step, { objection: id }) {
+    needObjection(step, id)
+    step.move('objection', id, 'START_RESOLUTION')
+  },
+})
+
+export type ProposeResolution = { objection: string; title: Words; text: Words }
+
+/** New wording hangs on the objection until the objector says that it answers it (readings §3.2). */
+export const proposeResolution = rule<ProposeResolution>({
+  entry: 'resolution.proposed',
+  roles: ['convenor', 'co_drafter', 'facilitator', 'representative', 'alternate'],
+  follows(step, { objection: id, title, text }) {
+    const objection = needObjection(step, id)
+    const open = ['admitted', 'in_resolution'].includes(objection.status)
+    refuseFor('Refused', unless(open, 'not_in_this_state', { chart: 'objection', state: objection.status }))
+    step.record({ type: 'resolution.proposed', objection: id, title, text, by: step.actor.person })
+  },
+})
+
+/** The objector confirms that the proposed wording answers it: it becomes the clause's new revision. */
+export const integrateObjection = rule<{ objection: string }>({
+  entry: 'objection.integrated',
+  roles: SPEAKERS,
+  follows(step, { objection: id }) {
+    const objection = needObjection(step, id)
+    refuseOthersObjection(step, objection)
+    step.move('objection', id, 'INTEGRATE')
+    const clause = step.agreement.clauses[objection.clause]
+    if (!clause || !objection.proposal) return
+    const { title, text } = objection.proposal
+    recordRevision(step, clause.id, { ...bodyOf(clause), title, text }, id, false)
+    step.record({ type: 'objection.settled', objection: id, outcome: 'integrated' })
+    resetPositions(step, clause.id, clause.id)
+    resetDependants(step, clause.id)
+    unblock(step, clause.id, true)
+    settle(step)
+  },
+})
+
+export const withdrawObjection = rule<{ objection: string; reason: string }>({
+  entry: 'objection.withdrawn',
+  roles: SPEAKERS,
+  follows(step, { objection: id, reason }) {
+    const objection = needObjection(step, id)
+    refuseOthersObjection(step, objection)
+    step.move('objection', id, 'WITHDRAW')
+    step.record({ type: 'objection.settled', objection: id, outcome: reason || 'withdrawn' })
+    step.tryMove('position', positionKey(objection.clause, objection.party), 'RESET', { because: id })
+    unblock(step, objection.clause, false)
+    settle(step)
+  },
+})

@@ -1,0 +1,125 @@
+import { openObjections } from '../consensus.ts'
+import {
+  adoptSettled,
+  allPositionsIn,
+  blockFor,
+  closeCall,
+  settleParticipations,
+  unblock,
+} from '../consequences.ts'
+import { positionKey } from '../evolve.ts'
+import { isBound } from '../parties.ts'
+import { refuseFor, unless } from '../refusal.ts'
+import { inState, needClause, needParty, rule } from '../rule.ts'
+import type { Step } from '../step.ts'
+import type { Ground, Role, Stance } from '../vocabulary.ts'
+
+/** A position is the party's, given by whoever speaks for it; one vote per party. */
+export const SPEAKERS: Role[] = ['representative', 'alternate']
+
+const EVENTS: Record<Stance, string> = {
+  accept: 'ACCEPT',
+  reserve: 'RESERVE',
+  stand_aside: 'STAND_ASIDE',
+  abstain: 'ABSTAIN',
+  object: 'OBJECT',
+}
+
+export type MarkUnderstood = { clause: string; revision: number }
+
+/** "We have read and understood this clause": recorded apart from any acceptance (law 3). */
+export const markUnderstood = rule<MarkUnderstood>({
+  entry: 'understanding.marked',
+  roles: SPEAKERS,
+  may: (agreement) => inState(agreement, 'review.open', 'review.call', 'review.blocked'),
+  follows(step, input) {
+    recordUnderstood(step, input)
+  },
+})
+
+function recordUnderstood(step: Step, { clause, revision }: MarkUnderstood): void {
+  const { revision: current } = needClause(step, clause)
+  refuseFor('Conflict', unless(revision === current, 'revision_outdated', { seen: revision, current }))
+  const party = step.actor.party ?? ''
+  step.record({ type: 'understanding.marked', clause, party, revision, by: step.actor.person })
+}
+
+export type StatePosition = {
+  clause: string
+  /** The revision that was read; a stale page is refused (case 45). */
+  revision: number
+  stance: Stance
+  reason: string
+  /** Marks the clause as understood in the same breath. */
+  understood: boolean
+  /** For an objection: its id and its ground. */
+  objection: string
+  ground: Ground
+}
+
+export const statePosition = rule<StatePosition>({
+  entry: 'position.stated',
+  roles: SPEAKERS,
+  may: (agreement) => inState(agreement, 'review.open', 'review.call'),
+  follows(step, input) {
+    const { clause, revision, stance, reason } = input
+    const party = needParty(step, step.actor.party ?? '').id
+    const { revision: current } = needClause(step, clause)
+    refuseFor('Conflict', unless(revision === current, 'revision_outdated', { seen: revision, current }))
+    if (input.understood) recordUnderstood(step, input)
+    step.move('position', positionKey(clause, party), EVENTS[stance], { revision, reason })
+    step.record({ type: 'position.stated', clause, party, revision, stance, reason, by: step.actor.person })
+    withdrawOwnObjections(step, clause, party)
+    if (stance === 'object') raiseObjection(step, party, input)
+    settle(step)
+  },
+})
+
+/** Whoever says something new no longer maintains what it objected before (readings §3.5). */
+function withdrawOwnObjections(step: Step, clause: string, party: string): void {
+  const own = openObjections(step.agreement, clause).filter((objection) => objection.party === party)
+  for (const { id } of own) {
+    step.move('objection', id, 'WITHDRAW')
+    step.record({ type: 'objection.settled', objection: id, outcome: 'new_position' })
+  }
+  if (own.length > 0) unblock(step, clause, false)
+}
+
+function raiseObjection(
+  step: Step,
+  party: string,
+  { objection, clause, revision, ground, reason }: StatePosition,
+): void {
+  step.record({
+    type: 'objection.raised',
+    objection,
+    clause,
+    party,
+    revision,
+    ground,
+    reason,
+    by: step.actor.person,
+  })
+  if (!admittedByItself(step, clause, party, ground)) return
+  step.move('objection', objection, 'ADMIT')
+  blockFor(step, objection, clause)
+}
+
+/**
+ * Admitted without anyone's judgement, by the ground that was declared: about one's own duty, by an Indigenous
+ * partner about its data, knowledge or members, by a union about its collective agreement (OBJ-03, readings §4).
+ */
+function admittedByItself(step: Step, clause: string, party: string, ground: Ground): boolean {
+  const type = step.agreement.parties[party]?.type
+  const body = step.agreement.clauses[clause]
+  if (ground === 'own_obligation') return body !== undefined && isBound(body, party)
+  if (ground === 'indigenous_data') return type === 'indigenous'
+  return ground === 'collective_agreement' && type === 'union'
+}
+
+/** What a new position sets going: adoption, the end of a call, concurrence. */
+export function settle(step: Step): void {
+  adoptSettled(step)
+  settleParticipations(step)
+  if (allPositionsIn(step)) closeCall(step)
+}
