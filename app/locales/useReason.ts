@@ -1,9 +1,21 @@
 import { useTranslation } from 'react-i18next'
 
-/** A refusal's reason, or a field's error, in words: its code looked up in the area `reasons`. */
-export function useReason() {
+type Reason = { code: string; detail?: Record<string, unknown> }
+
+/**
+ * A refusal's reason, or a field's error, in words: its code looked up in the area `reasons`.
+ * A field's error may carry its limit after a space: `too_long 200`.
+ */
+export function useReason(): (reason: Reason | string) => string {
   const { t, i18n } = useTranslation('reasons')
-  return ({ code, detail }: { code: string; detail?: Record<string, unknown> }): string =>
+  return (reason) => {
+    const { code, detail } = typeof reason === 'string' ? readCode(reason) : reason
     // Codes come from the rules at run time; one that has no words yet must still read as a sentence.
-    i18n.exists(`reasons:${code}`) ? String(t(code as 'generic', detail ?? {})) : t('generic')
+    return i18n.exists(`reasons:${code}`) ? String(t(code as 'generic', { ...detail })) : t('generic')
+  }
+}
+
+function readCode(error: string): Reason {
+  const [code = '', limit] = error.split(' ')
+  return { code, detail: { limit } }
 }

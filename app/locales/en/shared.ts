@@ -26,6 +26,7 @@ export const shared = {
     summary_one: 'There is an error in this form',
     summary_other: 'There are {{count}} errors in this form',
     prefix: 'Error:',
+    colon: ':',
     refusedTitle: 'This is not possible for now',
     reference: 'Reference code: {{reference}}',
     backHome: 'Back to the home page',

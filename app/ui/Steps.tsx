@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export type Step = { name: string; state: 'done' | 'current' | 'ahead'; detail?: ReactNode }
+
+/** Where an agreement stands on its way: what is done, what is going on and until when, what is ahead. */
+export function Steps({ steps }: { steps: Step[] }) {
+  const { t } = useTranslation()
+  return (
+    <ol className="steps" aria-label={t('steps.label')}>
+      {steps.map(({ name, state, detail }) => (
+        <li
+          key={name}
+          className={`step step-${state}`}
+          aria-current={state === 'current' ? 'step' : undefined}
+        >
+          {name}
+          {detail && <> — {detail}</>}
+          {state === 'done' && <span className="sr-only">, {t('steps.done')}</span>}
+        </li>
+      ))}
+    </ol>
+  )
+}
