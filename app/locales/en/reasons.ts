@@ -12,4 +12,11 @@ export const reasons = {
   not_an_email: 'Enter a complete e-mail address, such as name@example.ca.',
   not_a_date: 'Enter a date that exists, such as 2026-03-27.',
   not_a_choice: 'Choose one of the answers offered.',
+  unknown_organization: 'This organization is not in the directory.',
+  sign_in_needed: 'You have to sign in first.',
+  administrators_only: 'This page is for the administrator of this installation.',
+  already_set_up: 'This installation is already set up. Sign in with the address that it holds.',
+  too_many_links: 'Too many links were asked for.',
+  try_again_in_one: 'Try again in {{count}} minute.',
+  try_again_in_other: 'Try again in {{count}} minutes.',
 }

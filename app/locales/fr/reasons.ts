@@ -15,4 +15,11 @@ export const reasons = {
   not_an_email: 'Inscrivez une adresse de courriel complète, comme nom@exemple.ca.',
   not_a_date: 'Inscrivez une date qui existe, comme 2026-03-27.',
   not_a_choice: 'Choisissez une des réponses proposées.',
+  unknown_organization: 'Cette organisation n’existe pas dans le répertoire.',
+  sign_in_needed: 'Il faut d’abord vous connecter.',
+  administrators_only: 'Cette page est réservée à l’administration de cette installation.',
+  already_set_up: 'Cette installation est déjà faite. Connectez-vous avec l’adresse qui y figure.',
+  too_many_links: 'Trop de liens ont été demandés.',
+  try_again_in_one: 'Réessayez dans {{count}} minute.',
+  try_again_in_other: 'Réessayez dans {{count}} minutes.',
 }

@@ -1,0 +1,108 @@
+/** The messages people receive. See ../fr/notices.ts. */
+export const notices = {
+  greeting: 'Hello {{name}},',
+  notTheButton: 'If the button does not work, copy this address into your browser:',
+  linkDays:
+    'This link is yours alone. It works once, within 14 days; after that its page offers you a new one.',
+  linkMinutes: 'This link is yours alone. It works once, within 15 minutes.',
+  footer: 'Sent by Entente because you are named in an agreement, or because you asked for a link.',
+  kind: {
+    sign_in: {
+      subject: 'Your link to sign in to Entente',
+      text: 'Here is the link you asked for to sign in. If you asked for nothing, do nothing: nobody can sign in without this link.',
+      action: 'Sign me in',
+    },
+    invitation: {
+      subject: 'Invitation to agree on: {{title}}',
+      text: '{{actor}} invites {{party}} to agree on the text of “{{title}}”.\n\nYou will see what your organization would commit to, in plain words, and say what suits you and what does not. Nothing binds anyone before signature.',
+      action: 'Read the agreement',
+    },
+    seated: {
+      subject: 'You have a role in an agreement: {{title}}',
+      text: '{{actor}} gave you a role for {{party}} in “{{title}}”, whose text is already before the parties. Nothing binds anyone before signature.',
+      action: 'Read the agreement',
+    },
+    review_opened: {
+      subject: 'The text is before the parties: {{title}}',
+      text: 'The text of “{{title}}” is now in review. Each party can say, clause by clause, whether it understands it and whether it accepts it.',
+      action: 'See the text',
+    },
+    positions_stale: {
+      subject: 'Your position must be given again: {{title}}',
+      text: 'A change to the text of “{{title}}” affects clauses on which {{party}} had taken a position. Its other positions stand.\n\nTo be given again:',
+      action: 'See what changed',
+    },
+    call_opened: {
+      subject: 'Consensus call until {{deadline}}: {{title}}',
+      text: 'A consensus call is open on “{{title}}”. {{party}} can state its position until {{deadline}}. The text does not change during the call.\n\nYour silence never counts as accepting what your own organization would have to do.',
+      action: 'State our position',
+    },
+    call_extended: {
+      subject: 'Consensus call extended to {{deadline}}: {{title}}',
+      text: 'The consensus call on “{{title}}” now ends on {{deadline}}.\n\nReason: {{reason}}',
+      action: 'State our position',
+    },
+    call_unmet: {
+      subject: 'The call ended without consensus on everything: {{title}}',
+      text: 'The consensus call on “{{title}}” has ended. The rule is not met for every clause; the page says who and what is missing.\n\nClauses not adopted:',
+      action: 'See what is missing',
+    },
+    objection_raised: {
+      subject: 'An objection is raised: {{title}}',
+      text: '{{objector}} objects to the clause “{{clause}}” of “{{title}}”.\n\nReason given: {{reason}}',
+      action: 'See the objection',
+    },
+    objection_admitted: {
+      subject: 'An objection is admitted: {{title}}',
+      text: 'The objection of {{objector}} to the clause “{{clause}}” of “{{title}}” is admitted: the clause cannot be adopted until the objection is settled.\n\nReason given: {{reason}}',
+      action: 'See the objection',
+    },
+    resolution_proposed: {
+      subject: 'A new wording answers your objection: {{title}}',
+      text: 'A new wording is proposed for the clause “{{clause}}” of “{{title}}”, in answer to the objection of {{party}}. It is for you to say whether it does answer it.',
+      action: 'Read the proposal',
+    },
+    text_agreed: {
+      subject: 'The text is agreed: {{title}}',
+      text: 'Every clause of “{{title}}” is adopted under the parties’ own rule. Next come the check that the languages say the same, internal approvals, then signature.',
+      action: 'See the agreed text',
+    },
+    reopened: {
+      subject: 'The text is reopened: {{title}}',
+      text: 'The text of “{{title}}”, which was agreed, is reopened. Positions on clauses that do not change stand.\n\nReason: {{reason}}',
+      action: 'See the text',
+    },
+    to_sign: {
+      subject: 'To sign: {{title}}',
+      text: '“{{title}}” is ready to be signed. You are the person named to sign for {{party}}. The page shows the exact text before it asks for your signature; you may also decline, and say why.',
+      action: 'Read and sign',
+    },
+    turn_to_sign: {
+      subject: 'It is your turn to sign: {{title}}',
+      text: 'The signatures before yours on “{{title}}” are given. It is now your turn to sign for {{party}}. The page shows the exact text before it asks for your signature.',
+      action: 'Read and sign',
+    },
+    signatures_voided: {
+      subject: 'The signatures are void: {{title}}',
+      text: 'The text of “{{title}}” was reopened after it was sealed. A signature binds one exact text: every signature given is therefore void, and signing will start again.\n\nReason: {{reason}}',
+      action: 'See what happened',
+    },
+    declined: {
+      subject: 'A signature is declined: {{title}}',
+      text: '{{decliner}} declines to sign “{{title}}”. Signatures already given stand as long as the text does not change.\n\nReason given: {{reason}}',
+      action: 'See what is possible',
+    },
+    signed: {
+      subject: 'Signed by all parties: {{title}}',
+      text: 'Every signature on “{{title}}” is given. Your sealed copy is ready.',
+      action: 'Get my copy',
+    },
+    in_force: {
+      subject: 'In force: {{title}}',
+      text: '“{{title}}” is now in force.',
+      action: 'See our commitments',
+    },
+  },
+  clauseItem: '“{{clause}}”',
+  clauseItemBecause: '“{{clause}}”, because “{{cause}}” changed',
+}

@@ -1,0 +1,112 @@
+/**
+ * The messages people receive, one block per kind: subject, paragraphs, what the link does.
+ * `title` is the agreement's; `party` the organization the person acts for; `items` stand as a list after `text`.
+ */
+export const notices = {
+  greeting: 'Bonjour {{name}},',
+  notTheButton: 'Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:',
+  linkDays:
+    'Ce lien vous est personnel. Il sert une seule fois, pendant 14 jours; la page vous en offre ensuite un nouveau.',
+  linkMinutes: 'Ce lien vous est personnel. Il sert une seule fois, pendant 15 minutes.',
+  footer:
+    'Message envoyé par Entente parce que votre nom figure à une entente, ou que vous avez demandé un lien.',
+  kind: {
+    sign_in: {
+      subject: 'Votre lien de connexion à Entente',
+      text: 'Voici le lien que vous avez demandé pour vous connecter. Si vous n’avez rien demandé, ne faites rien\u00a0: personne ne peut se connecter sans ce lien.',
+      action: 'Me connecter',
+    },
+    invitation: {
+      subject: 'Invitation à convenir d’une entente\u00a0: {{title}}',
+      text: '{{actor}} invite {{party}} à convenir du texte de l’entente «\u00a0{{title}}\u00a0».\n\nVous verrez ce que votre organisation s’engagerait à faire, en mots simples, et vous direz ce qui vous convient et ce qui ne vous convient pas. Rien ne lie personne avant la signature.',
+      action: 'Lire l’entente',
+    },
+    seated: {
+      subject: 'Vous avez un rôle dans une entente\u00a0: {{title}}',
+      text: '{{actor}} vous a donné un rôle pour {{party}} dans l’entente «\u00a0{{title}}\u00a0», dont le texte est déjà soumis aux parties. Rien ne lie personne avant la signature.',
+      action: 'Lire l’entente',
+    },
+    review_opened: {
+      subject: 'Le texte est soumis aux parties\u00a0: {{title}}',
+      text: 'Le texte de l’entente «\u00a0{{title}}\u00a0» est maintenant en révision. Chaque partie peut dire, clause par clause, si elle la comprend et si elle l’accepte.',
+      action: 'Voir le texte',
+    },
+    positions_stale: {
+      subject: 'Votre position est à redonner\u00a0: {{title}}',
+      text: 'Un changement au texte de l’entente «\u00a0{{title}}\u00a0» touche des clauses sur lesquelles {{party}} s’était prononcée. Ses autres positions restent valables.\n\nÀ redonner\u00a0:',
+      action: 'Voir ce qui a changé',
+    },
+    call_opened: {
+      subject: 'Appel au consensus jusqu’au {{deadline}}\u00a0: {{title}}',
+      text: 'Un appel au consensus est ouvert sur l’entente «\u00a0{{title}}\u00a0». {{party}} peut se prononcer jusqu’au {{deadline}}. Le texte ne change pas pendant l’appel.\n\nVotre silence ne vaut jamais acceptation de ce que votre organisation devrait faire elle-même.',
+      action: 'Donner notre position',
+    },
+    call_extended: {
+      subject: 'Appel au consensus prolongé jusqu’au {{deadline}}\u00a0: {{title}}',
+      text: 'L’appel au consensus sur l’entente «\u00a0{{title}}\u00a0» se termine maintenant le {{deadline}}.\n\nRaison\u00a0: {{reason}}',
+      action: 'Donner notre position',
+    },
+    call_unmet: {
+      subject: 'L’appel s’est terminé sans consensus sur tout\u00a0: {{title}}',
+      text: 'L’appel au consensus sur l’entente «\u00a0{{title}}\u00a0» est terminé. La règle n’est pas remplie pour toutes les clauses; la page dit qui et quoi manque.\n\nClauses non adoptées\u00a0:',
+      action: 'Voir ce qui manque',
+    },
+    objection_raised: {
+      subject: 'Une objection est soulevée\u00a0: {{title}}',
+      text: '{{objector}} s’oppose à la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0».\n\nRaison donnée\u00a0: {{reason}}',
+      action: 'Voir l’objection',
+    },
+    objection_admitted: {
+      subject: 'Une objection est admise\u00a0: {{title}}',
+      text: 'L’objection de {{objector}} à la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0» est admise\u00a0: la clause ne peut pas être adoptée tant que l’objection n’est pas réglée.\n\nRaison donnée\u00a0: {{reason}}',
+      action: 'Voir l’objection',
+    },
+    resolution_proposed: {
+      subject: 'Un nouveau texte répond à votre objection\u00a0: {{title}}',
+      text: 'Un nouveau texte est proposé pour la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0», en réponse à l’objection de {{party}}. C’est à vous de dire s’il y répond.',
+      action: 'Lire la proposition',
+    },
+    text_agreed: {
+      subject: 'Le texte est convenu\u00a0: {{title}}',
+      text: 'Toutes les clauses de l’entente «\u00a0{{title}}\u00a0» sont adoptées selon la règle des parties. Suivent la vérification de la concordance des langues, les approbations internes, puis la signature.',
+      action: 'Voir le texte convenu',
+    },
+    reopened: {
+      subject: 'Le texte est rouvert\u00a0: {{title}}',
+      text: 'Le texte de l’entente «\u00a0{{title}}\u00a0», qui était convenu, est rouvert. Les positions sur les clauses qui ne changent pas restent valables.\n\nRaison\u00a0: {{reason}}',
+      action: 'Voir le texte',
+    },
+    to_sign: {
+      subject: 'À signer\u00a0: {{title}}',
+      text: 'L’entente «\u00a0{{title}}\u00a0» est prête à être signée. Vous êtes la personne désignée pour signer au nom de {{party}}. La page montre le texte exact avant de demander votre signature; vous pouvez aussi refuser, en disant pourquoi.',
+      action: 'Lire et signer',
+    },
+    turn_to_sign: {
+      subject: 'C’est votre tour de signer\u00a0: {{title}}',
+      text: 'Les signatures précédentes de l’entente «\u00a0{{title}}\u00a0» sont données. C’est maintenant votre tour de signer au nom de {{party}}. La page montre le texte exact avant de demander votre signature.',
+      action: 'Lire et signer',
+    },
+    signatures_voided: {
+      subject: 'Les signatures sont annulées\u00a0: {{title}}',
+      text: 'Le texte de l’entente «\u00a0{{title}}\u00a0» a été rouvert après son scellement. Une signature vaut pour un seul texte exact\u00a0: toutes les signatures données sont donc annulées, et il faudra signer de nouveau.\n\nRaison\u00a0: {{reason}}',
+      action: 'Voir ce qui s’est passé',
+    },
+    declined: {
+      subject: 'Une signature est refusée\u00a0: {{title}}',
+      text: '{{decliner}} refuse de signer l’entente «\u00a0{{title}}\u00a0». Les signatures déjà données restent valables tant que le texte ne change pas.\n\nRaison donnée\u00a0: {{reason}}',
+      action: 'Voir la suite possible',
+    },
+    signed: {
+      subject: 'Signée par toutes les parties\u00a0: {{title}}',
+      text: 'Toutes les signatures de l’entente «\u00a0{{title}}\u00a0» sont données. Votre exemplaire scellé est prêt.',
+      action: 'Obtenir mon exemplaire',
+    },
+    in_force: {
+      subject: 'En vigueur\u00a0: {{title}}',
+      text: 'L’entente «\u00a0{{title}}\u00a0» est maintenant en vigueur.',
+      action: 'Voir nos engagements',
+    },
+  },
+  clauseItem: '«\u00a0{{clause}}\u00a0»',
+  clauseItemBecause: '«\u00a0{{clause}}\u00a0», parce que «\u00a0{{cause}}\u00a0» a changé',
+}

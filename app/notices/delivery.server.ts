@@ -1,0 +1,43 @@
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { Mailer } from './mailer.server.ts'
+import { findMessage, markFailed, markSent } from './messages.server.ts'
+
+type Delivery = { client: PrismaClient; mailer: Mailer; now: () => Date }
+
+/**
+ * Hands one message to the mail server. Run again after success it does nothing. When the server refuses or is
+ * away, what it said is kept for the administrator and the error goes to the queue, which tries again later.
+ */
+export async function deliver({ client, mailer, now }: Delivery, messageId: string): Promise<void> {
+  const message = await findMessage(client, messageId)
+  if (!message || message.sentAt) return
+  try {
+    const { key, to, subject, text, html } = message
+    await mailer.send({ key, to, subject, text, html })
+  } catch (error) {
+    await markFailed(client, messageId, error instanceof Error ? error.message : String(error))
+    throw error
+  }
+  await markSent(client, message, now())
+}
+
+/** How long a message is worth another attempt: as long as the link in it. */
+const FOURTEEN_DAYS = 14 * 86_400_000
+
+/**
+ * Messages that an attempt failed for and the queue has given up on, or that a mail server taken down for long
+ * left behind. Those that were never attempted stay in the outbox: no mail server was named when they were written.
+ */
+export async function listUndelivered(client: PrismaClient, now: Date): Promise<string[]> {
+  const rows = await client.message.findMany({
+    where: {
+      sentAt: null,
+      failure: { not: null },
+      createdAt: { gt: new Date(now.getTime() - FOURTEEN_DAYS) },
+    },
+    select: { id: true },
+    orderBy: { createdAt: 'asc' },
+    take: 500,
+  })
+  return rows.map(({ id }) => id)
+}

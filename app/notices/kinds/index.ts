@@ -1,0 +1,40 @@
+import type { Entry, Notice } from '../entry.ts'
+import { callExtended, callOpened, callUnmet, textAgreed } from './calls.ts'
+import { invitation, seated } from './invitations.ts'
+import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
+import { declined, inForce, signaturesVoided, signed, toSign, turnToSign } from './signing.ts'
+import { positionsStale, reopened, reviewOpened } from './text.ts'
+
+/**
+ * Who is told what: each kind of message looks at one entry and names its people. The words of a kind stand under
+ * the same name in app/locales/<language>/notices.ts. A fact that no kind looks at sends nothing.
+ */
+export const KINDS = {
+  invitation,
+  seated,
+  review_opened: reviewOpened,
+  positions_stale: positionsStale,
+  call_opened: callOpened,
+  call_extended: callExtended,
+  call_unmet: callUnmet,
+  objection_raised: objectionRaised,
+  objection_admitted: objectionAdmitted,
+  resolution_proposed: resolutionProposed,
+  text_agreed: textAgreed,
+  reopened,
+  to_sign: toSign,
+  turn_to_sign: turnToSign,
+  signatures_voided: signaturesVoided,
+  declined,
+  signed,
+  in_force: inForce,
+} as const satisfies Record<string, (entry: Entry) => Notice[]>
+
+export type Kind = keyof typeof KINDS
+
+/** The messages that one entry calls for. A person who hears of one kind twice (for two parties) is told each time. */
+export function noticesOf(entry: Entry): (Notice & { kind: Kind })[] {
+  return (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
+    KINDS[kind](entry).map((notice) => ({ ...notice, kind })),
+  )
+}

@@ -1,0 +1,33 @@
+import {
+  type Entry,
+  factsOf,
+  movedTo,
+  type Notice,
+  others,
+  partiesTakingPart,
+  partyName,
+  peopleOf,
+} from '../entry.ts'
+
+/** A party is invited: everybody seated for it is. */
+export function invitation(entry: Entry): Notice[] {
+  const parties = movedTo(entry, 'participation', 'invited').map(({ entity }) => entity)
+  return parties.flatMap((party) =>
+    others(entry, peopleOf(entry, party)).map((person) => told(entry, person, party)),
+  )
+}
+
+/** A person is seated for a party that takes part already: an invitation that comes late. */
+export function seated(entry: Entry): Notice[] {
+  const invitedNow = new Set(movedTo(entry, 'participation', 'invited').map(({ entity }) => entity))
+  const taking = partiesTakingPart(entry)
+  return factsOf(entry, 'person.seated')
+    .filter(
+      ({ seat }) => taking.includes(seat.party) && !invitedNow.has(seat.party) && seat.person !== entry.actor,
+    )
+    .map(({ seat }) => told(entry, seat.person, seat.party))
+}
+
+function told(entry: Entry, person: string, party: string): Notice {
+  return { person, page: 'agreement', values: { party: partyName(entry, party) } }
+}

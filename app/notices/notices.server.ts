@@ -1,0 +1,95 @@
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { deliver, listUndelivered } from './delivery.server.ts'
+import { type Mailer, openMailer } from './mailer.server.ts'
+import {
+  findMessage,
+  hideTokens,
+  type Listed,
+  listMessages,
+  type Stored,
+  type Writing,
+} from './messages.server.ts'
+import { type Addressee, type Telling, tellOf, tellSignInLink } from './tell.server.ts'
+import { everyMinute, runDue, type Timers } from './timers.server.ts'
+
+/** The job queue, as far as notices use it (prisma/jobs.server.ts). A handler that throws is run again later. */
+export type Queue = {
+  enqueue: (tx: Writing, name: string, data: object) => Promise<void>
+  work: (name: string, handle: (data: never) => Promise<void>) => Promise<void>
+}
+
+export type NoticesSettings = Omit<Telling, 'send'> &
+  Pick<Timers, 'runTimer'> & {
+    queue: Queue
+    /** Null when no mail server is named: messages then stay in the outbox. */
+    smtpUrl: string | null
+    mailFrom: string
+    /** Told of timers that failed. */
+    report: (error: unknown, about: string) => void
+  }
+
+export type Notices = Awaited<ReturnType<typeof startNotices>>
+
+/**
+ * Starts telling people: takes `entry` jobs {agreementId, sequence} and `deliver` jobs {messageId}, and looks every
+ * minute for agreements that are due and for messages left behind.
+ */
+export async function startNotices(settings: NoticesSettings) {
+  const { client, queue, now, report } = settings
+  const mailer = settings.smtpUrl ? openMailer({ smtpUrl: settings.smtpUrl, from: settings.mailFrom }) : null
+  const telling: Telling = { ...settings, send: sender(queue, mailer) }
+
+  await queue.work('entry', ({ agreementId, sequence }: { agreementId: string; sequence: number }) =>
+    tellOf(telling, agreementId, sequence),
+  )
+  if (mailer) {
+    await queue.work('deliver', ({ messageId }: { messageId: string }) =>
+      deliver({ client, mailer, now }, messageId),
+    )
+  }
+  const minute = everyMinute(
+    () => eachMinute(settings, mailer),
+    (error) => report(error, 'every minute'),
+  )
+  return {
+    ...outbox(client, mailer !== null),
+    /** Sends the link that somebody asked for on the sign-in page. */
+    sendSignInLink: (person: Addressee, to: string) => tellSignInLink(telling, person, to),
+    /** Waits for what is under way. The queue is stopped by whoever started it. */
+    async stop(): Promise<void> {
+      await minute.stop()
+      mailer?.close()
+    },
+  }
+}
+
+function sender(queue: Queue, mailer: Mailer | null): Telling['send'] {
+  return async (tx, messageId) => {
+    if (mailer) await queue.enqueue(tx, 'deliver', { messageId })
+  }
+}
+
+/** Timers first: they must not wait for a mail server that is slow to answer. */
+async function eachMinute(settings: NoticesSettings, mailer: Mailer | null): Promise<void> {
+  const { client, now, runTimer, report } = settings
+  await runDue({ client, runTimer, now, report })
+  if (!mailer) return
+  for (const messageId of await listUndelivered(client, now())) {
+    await deliver({ client, mailer, now }, messageId).catch(() => undefined)
+  }
+}
+
+/** The outbox page. With a mail server, links in it are not shown: they are for their people only. */
+function outbox(client: PrismaClient, delivers: boolean) {
+  return {
+    /** Whether messages leave by a mail server. */
+    delivers,
+    listMessages: (): Promise<Listed[]> => listMessages(client),
+    async findMessage(id: string): Promise<Stored | null> {
+      const message = await findMessage(client, id)
+      return message && delivers
+        ? { ...message, text: hideTokens(message.text), html: hideTokens(message.html) }
+        : message
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { NotAllowed, SignInNeeded } from './trouble.ts'
+
+/** One text in each language. */
+export type Names = { fr: string; en: string }
+
+/** An organization that a person acts for, and in what office. */
+export type Membership = { id: string; type: string; name: Names; title: Names }
+
+/** Who is asking. */
+export type Person = {
+  id: string
+  name: string
+  email: string
+  language: 'fr' | 'en'
+  administrator: boolean
+  organizations: Membership[]
+}
+
+/** Whoever carries a request: its cookies say who is asking. */
+export type Asking = Request | Headers
+
+/** The person behind an id with the organizations they act for, or null. One query. */
+export async function findPerson(client: PrismaClient, id: string): Promise<Person | null> {
+  const row = await client.user.findUnique({ where: { id }, include: WITH_ORGANIZATIONS })
+  return row && personOf(row)
+}
+
+/** The person who holds an e-mail address, however it is written, or null. */
+export async function findPersonByEmail(client: PrismaClient, email: string): Promise<Person | null> {
+  const row = await client.user.findUnique({
+    where: { email: plainEmail(email) },
+    include: WITH_ORGANIZATIONS,
+  })
+  return row && personOf(row)
+}
+
+/** An address as it is stored and compared: without outer spaces, in small letters. */
+export function plainEmail(email: string): string {
+  return email.trim().toLowerCase()
+}
+
+/**
+ * Lets a person through, or refuses.
+ * @throws SignInNeeded when nobody is signed in; NotAllowed when an administrator is needed and this is none
+ */
+export function admit(person: Person | null, need: { administrator?: boolean } = {}): Person {
+  if (!person) throw new SignInNeeded('Nobody is signed in.')
+  if (need.administrator && !person.administrator) throw new NotAllowed('For administrators only.')
+  return person
+}
+
+export function headersOf(asking: Asking): Headers {
+  return asking instanceof Headers ? asking : asking.headers
+}
+
+const WITH_ORGANIZATIONS = {
+  members: { include: { organization: true }, orderBy: { organizationId: 'asc' } },
+} as const
+
+type Row = {
+  id: string
+  name: string
+  email: string
+  language: string
+  administrator: boolean
+  members: {
+    titleFr: string
+    titleEn: string
+    organization: { id: string; type: string; nameFr: string; nameEn: string }
+  }[]
+}
+
+function personOf({ id, name, email, language, administrator, members }: Row): Person {
+  return {
+    id,
+    name,
+    email,
+    language: language === 'en' ? 'en' : 'fr',
+    administrator,
+    organizations: members.map(({ organization, titleFr, titleEn }) => ({
+      id: organization.id,
+      type: organization.type,
+      name: { fr: organization.nameFr, en: organization.nameEn },
+      title: { fr: titleFr, en: titleEn },
+    })),
+  }
+}
