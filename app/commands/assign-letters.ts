@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { Letter } from '#machines/vocabulary.ts'
+import { command, existing } from './command.ts'
+import { Id, LettersInput, Revision } from './fields.ts'
+
+const input = z.strictObject({ clause: Id, seen: Revision, responsibility: Id, letters: LettersInput })
+
+/**
+ * Says who is responsible, accountable, consulted and informed for one duty. It is a revision of the clause: once the
+ * review is open, whoever had answered is asked again.
+ */
+export const assignLetters = command('revise-clause', input, (typed, meeting) => {
+  const current = existing(meeting).clauses[typed.clause]?.responsibilities ?? []
+  const responsibilities = current.map((duty) =>
+    duty.id === typed.responsibility ? { ...duty, letters: typed.letters as Record<string, Letter> } : duty,
+  )
+  return { clause: typed.clause, seen: typed.seen, changes: { responsibilities }, editorial: false }
+})

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { PROCEDURE } from '#machines/decide.ts'
+import type { Party, Seat } from '#machines/state.ts'
+import type { Role } from '#machines/vocabulary.ts'
+import { getTemplate } from '#templates/agreements/index.ts'
+import { clausesFrom } from './clauses-from.ts'
+import { command } from './command.ts'
+import { Id, Labels, PartyInput, Title } from './fields.ts'
+
+/** What the partnership lead may do from the first minute, until it names others. */
+const FOUNDING_ROLES: Role[] = [
+  'convenor',
+  'representative',
+  'party_administrator',
+  'facilitator',
+  'secretariat',
+]
+
+const input = z.strictObject({
+  id: Id,
+  template: z.enum(['union_training', 'regional_consortium']),
+  title: Title,
+  timeZone: z.string().refine(isTimeZone, 'bad_time_zone').default('America/Toronto'),
+  regime: z.enum(['equal', 'french_prevails', 'english_prevails']).default('equal'),
+  party: PartyInput,
+  capacity: Labels.default({ fr: '', en: '' }),
+})
+
+/** Starts an agreement from a template, for the organization of whoever starts it. */
+export const createAgreement = command('create-agreement', input, (typed, { actor }) => {
+  const { id, title, timeZone, regime, capacity } = typed
+  const template = getTemplate(typed.template)
+  const party: Party = {
+    ...typed.party,
+    observer: false,
+    coordinator: true,
+    optOutTacit: false,
+    status: 'listed',
+    invitedAt: null,
+    joinedAt: null,
+  }
+  const seat: Seat = { person: actor.person, party: party.id, roles: FOUNDING_ROLES, capacity }
+  const agreement = {
+    id,
+    procedure: PROCEDURE,
+    template: template.id,
+    title,
+    timeZone,
+    regime,
+    policy: template.policy,
+  }
+  return { agreement, party, seat, clauses: clausesFrom(template, party) }
+})
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Letter, PartyType, Role } from '#machines/vocabulary.ts'
+
+/** Longest text of one clause in one language, in UTF-16 units: some fifteen printed pages. */
+const LONGEST = 40_000
+
+/**
+ * Text as people type it: trimmed, in Unicode NFC so that equal words have equal digests, without characters that
+ * no text may hold (lone surrogates, control and direction marks). Codes are translated by the page.
+ */
+function text(longest: number) {
+  return z
+    .string('required')
+    .max(longest, 'too_long')
+    .transform((typed) => typed.replaceAll('\r\n', '\n').trim().normalize('NFC'))
+    .refine((typed) => typed.isWellFormed() && !FORBIDDEN.test(typed), 'forbidden_character')
+}
+
+/** Controls but tab and newline; marks that turn the reading direction unseen; the byte order mark. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the purpose
+const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]/u
+
+export const ShortText = text(300)
+export const LongText = text(LONGEST)
+export const RequiredShort = ShortText.refine((typed) => typed.length > 0, 'required')
+export const RequiredLong = LongText.refine((typed) => typed.length > 0, 'required')
+
+export const Title = z.strictObject({ fr: RequiredShort, en: RequiredShort })
+export const Texts = z.strictObject({ fr: LongText, en: LongText })
+export const RequiredTexts = z.strictObject({ fr: RequiredLong, en: RequiredLong })
+export const Labels = z.strictObject({ fr: ShortText, en: ShortText })
+
+/** Ids are opaque; the pattern keeps out what could be mistaken for a position's `clause:party`. */
+export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'bad_id')
+export const SlotId = z.string().regex(/^S\d+:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}$/, 'bad_id')
+export const Revision = z.coerce.number().int().min(1)
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'bad_digest')
+export const IsoDate = z.iso.date('bad_date')
+
+/** A box in a form sends `on`; a script says true. */
+export const Checked = z.preprocess(
+  (value) => value === true || value === 'on' || value === 'true',
+  z.boolean(),
+)
+
+export const PartyInput = z.strictObject({
+  id: Id,
+  type: PartyType,
+  name: Title,
+  jurisdiction: ShortText.default('CA-ON'),
+  publicBody: z.boolean().default(false),
+  coordinator: z.boolean().default(false),
+  observer: z.boolean().default(false),
+})
+
+export const SeatInput = z.strictObject({
+  person: Id,
+  roles: z.array(Role).min(1, 'required'),
+  capacity: Labels.default({ fr: '', en: '' }),
+})
+
+export const LettersInput = z.record(Id, Letter)

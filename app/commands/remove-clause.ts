@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { command } from './command.ts'
+import { Id } from './fields.ts'
+
+/** Takes a clause out of the draft. */
+export const removeClause = command('remove-clause', z.strictObject({ clause: Id }))
