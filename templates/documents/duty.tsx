@@ -8,7 +8,13 @@ import { Block, Line } from './tagged.tsx'
 import { ALLOCATION, LABEL, LETTER, labelled } from './words.ts'
 
 const styles = StyleSheet.create({
-  duty: { marginTop: 7, paddingLeft: 8, borderLeftWidth: 1.2, borderLeftColor: COLOUR.line },
+  duty: {
+    marginTop: 7,
+    marginLeft: -9.2,
+    paddingLeft: 8,
+    borderLeftWidth: 1.2,
+    borderLeftColor: COLOUR.line,
+  },
   label: { fontWeight: 600 },
 })
 

@@ -18,10 +18,15 @@ function percent(share: number): Words {
   return { fr: `${String(whole).replace('.', ',')}\u00a0%`, en: `${whole}%` }
 }
 
+/** Within a sentence a kind of party takes a small letter; « Indigenous » keeps its capital in English. */
+function inSentence(kind: string): string {
+  return kind.startsWith('Indigenous') ? kind : kind.charAt(0).toLowerCase() + kind.slice(1)
+}
+
 function kinds(types: readonly PartyType[]): Words {
   return {
-    fr: types.map((type) => PARTY_TYPE[type].fr.toLowerCase()).join(', '),
-    en: types.map((type) => PARTY_TYPE[type].en.toLowerCase()).join(', '),
+    fr: types.map((type) => inSentence(PARTY_TYPE[type].fr)).join(', '),
+    en: types.map((type) => inSentence(PARTY_TYPE[type].en)).join(', '),
   }
 }
 
@@ -73,7 +78,7 @@ function silence({ tacit }: Policy): Words {
   const never = kinds(tacit.neverFor)
   const except = tacit.neverFor.length > 0
   return {
-    fr: `Le silence vaut acceptation après ${tacit.days} jours (${tacit.smeDays} pour une petite ou moyenne entreprise), sauf sur une clause à acceptation expresse ou sur ses propres obligations${except ? `, et jamais pour\u00a0: ${never.fr}` : ''}.`,
+    fr: `Le silence vaut acceptation après ${tacit.days}\u00a0jours (${tacit.smeDays} pour une petite ou moyenne entreprise), sauf sur une clause à acceptation expresse ou sur ses propres obligations${except ? `, et jamais pour\u00a0: ${never.fr}` : ''}.`,
     en: `Silence is acceptance after ${tacit.days} days (${tacit.smeDays} for a small or medium enterprise), except on a clause that needs express acceptance or on one’s own duties${except ? `, and never for: ${never.en}` : ''}.`,
   }
 }
@@ -86,7 +91,7 @@ export function ruleInWords(policy: Policy): Words[] {
     ...presence(policy),
     silence(policy),
     {
-      fr: `L’appel à prendre position dure au moins ${days} jours ouvrables.`,
+      fr: `L’appel à prendre position dure au moins ${days}\u00a0jours ouvrables.`,
       en: `A call for positions lasts at least ${days} business days.`,
     },
   ]

@@ -16,7 +16,14 @@ const styles = StyleSheet.create({
     borderBottomColor: COLOUR.line,
   },
   who: { width: 196 },
-  place: { flexGrow: 1, flexShrink: 1, flexBasis: 0, height: 92, justifyContent: 'flex-end' },
+  place: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    height: 92,
+    paddingRight: 1,
+    justifyContent: 'flex-end',
+  },
   lines: { flexDirection: 'row', gap: 12, height: 26, alignItems: 'flex-end' },
   line: {
     flexGrow: 1,
