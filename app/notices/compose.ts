@@ -34,7 +34,8 @@ type Parts = {
 
 function wordsOf({ kind, language, name, values, items = [], link }: Letter): Parts {
   const t = words(language).getFixedT(language, 'notices')
-  const filled = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value[language]]))
+  const filled: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(values)) filled[key] = value[language]
   return {
     subject: t(`kind.${kind}.subject` as 'kind.sign_in.subject', filled),
     greeting: t('greeting', { name }),

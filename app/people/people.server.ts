@@ -20,6 +20,8 @@ import { type Asking, admit, findPerson, findPersonByEmail, headersOf, type Pers
 import { openSessions } from './sessions.server.ts'
 import { hasAdministrator, type SetUp, setUp } from './setup.server.ts'
 
+export type { Person } from './person.server.ts'
+
 const FIFTEEN_MINUTES = 15 / (24 * 60)
 
 /** What people need around them. `sendSignInLink` hands a link to its person; it is the notices' work. */
@@ -52,6 +54,8 @@ export function openPeople(settings: PeopleSettings) {
     findPersonByEmail: (email: string) => findPersonByEmail(client, email),
     listOrganizations: () => listOrganizations(client),
     namesOf: (ids: readonly string[]) => namesOf(client, ids),
+    /** A path of this site, or `/`: what a link may lead to. */
+    localPath,
     /** better-auth's own HTTP interface, as far as it is open. */
     answer: sessions.answer,
   }
@@ -124,5 +128,3 @@ function settingUp(client: PrismaClient, sessions: Sessions, links: LinkSettings
     },
   }
 }
-
-export { FIFTEEN_MINUTES, localPath }
