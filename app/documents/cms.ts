@@ -1,5 +1,5 @@
 import { fromBER, OctetString, Sequence, UTCTime } from 'asn1js'
-import { Certificate, ContentInfo, SignedData, type SignerInfo } from 'pkijs'
+import { Certificate, ContentInfo, CryptoEngine, SignedData, type SignerInfo } from 'pkijs'
 import { toHex } from './pdf-objects.ts'
 
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4'
@@ -9,6 +9,9 @@ const SHA256 = '2.16.840.1.101.3.4.2.1'
 const DATA = '1.2.840.113549.1.7.1'
 const COMMON_NAME = '2.5.4.3'
 const ORGANIZATION = '2.5.4.10'
+
+/** Our own: the library otherwise shares one between its copies in a process, and they do not know each other's classes. */
+const engine = new CryptoEngine({ name: 'webcrypto', crypto: globalThis.crypto })
 
 /** What a signature container says and whether it holds, part by part. */
 export type CmsFindings = {
@@ -78,7 +81,7 @@ async function walkChain(cms: SignedData, leaf: Certificate, at: Date | null): P
   for (let step = 0; step <= pool.length; step++) {
     if (at && (at < current.notBefore.value || at > current.notAfter.value)) return null
     const issuer = pool.find((candidate) => candidate.subject.isEqual(current.issuer))
-    if (!issuer || !(await current.verify(issuer))) return null
+    if (!issuer || !(await current.verify(issuer, engine))) return null
     if (issuer === current) return step > 0 ? current : null
     const constraints = issuer.extensions?.find(({ extnID }) => extnID === '2.5.29.19')?.parsedValue
     if (!constraints?.cA) return null
@@ -102,7 +105,7 @@ export async function checkCms(cms: SignedData, signed: Uint8Array): Promise<Cms
   const digest =
     declared instanceof OctetString && toHex(declared.valueBlock.valueHexView) === toHex(computed)
   const at = instant(info)
-  const signature = await cms.verify({ signer: 0, data: signed.slice().buffer }).catch(() => false)
+  const signature = await cms.verify({ signer: 0, data: signed.slice().buffer }, engine).catch(() => false)
   const root = await walkChain(cms, certificate, at).catch(() => null)
   return {
     formed: wellFormed(cms, info),

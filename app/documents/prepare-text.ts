@@ -57,11 +57,13 @@ export function prepareText(root: Laid, fonts: Fonts): void {
   const visit = (node: Laid): void => {
     if (node.props && (node.props.tag || node.props.field || node.type === 'TEXT'))
       node.props.structKey = next++
-    if (!node.children) return
-    node.children = node.children.flatMap((child) =>
+    // What `split` makes is ready: only what was there before is visited.
+    const own = node.children
+    if (!own) return
+    node.children = own.flatMap((child) =>
       child.type === 'TEXT_INSTANCE' ? split((child.value ?? '').normalize('NFC'), fonts) : [child],
     )
-    for (const child of node.children) visit(child)
+    for (const child of own) visit(child)
   }
   visit(root)
 }

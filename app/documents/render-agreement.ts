@@ -78,7 +78,7 @@ export async function drawAgreement(request: RenderRequest): Promise<Uint8Array>
   const laid = await layout(source, Font)
   const ctx = startDocument(request)
   const bytes = collect(ctx)
-  const tagger = new Tagger(ctx)
+  const tagger = new Tagger(ctx, digest !== null)
   const pages = tagger.pages(laid)
   ctx.beforeEnd = () => tagger.end()
   render(ctx as never, pages as never)

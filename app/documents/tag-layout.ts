@@ -19,12 +19,15 @@ function hook(paint: () => void): Laid {
  */
 export class Tagger {
   private readonly ctx: TaggedDoc
+  private readonly sealable: boolean
   private readonly root: StructureElement
   private readonly elements = new Map<number, StructureElement>()
   private readonly fields = new Set<number>()
 
-  constructor(ctx: TaggedDoc) {
+  /** @param sealable whether the seal may be put on it: never on a draft. */
+  constructor(ctx: TaggedDoc, sealable: boolean) {
     this.ctx = ctx
+    this.sealable = sealable
     this.root = ctx.struct('Document')
     ctx.addStructure(this.root)
   }
@@ -34,7 +37,7 @@ export class Tagger {
     const pages = (document.children ?? []).map((page, index) => {
       const open = hook(() => {
         this.ctx.markContent('Artifact')
-        if (index === 0) this.root.add(this.ctx.placeField(SEAL, 0, 0, this.ctx.page.height))
+        if (index === 0 && this.sealable) this.root.add(this.ctx.placeField(SEAL, 0, 0, this.ctx.page.height))
       })
       const children = (page.children ?? []).flatMap((child) => this.node(child, this.root))
       return { ...page, children: [open, ...children, hook(() => this.ctx.endMarkedContent())] }

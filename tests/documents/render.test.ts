@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeRenderer, renderAgreement, UnsupportedCharacters } from '#app/documents/render.ts'
@@ -54,15 +55,9 @@ describe('a drawn agreement', () => {
 
   test('is the same to the byte in another process, another time zone and another locale', async () => {
     const here = sha256(await drawn(pair()))
-    const script = `
-      import { drawn } from './tests/documents/fixture/signing.ts'
-      import { pair } from './tests/documents/fixture/consortium.ts'
-      import { closeRenderer } from './app/documents/render.ts'
-      import { createHash } from 'node:crypto'
-      process.stdout.write(createHash('sha256').update(await drawn(pair())).digest('hex'))
-      await closeRenderer()`
+    const script = fileURLToPath(new URL('./fixture/print-hash.ts', import.meta.url))
     const env = { ...process.env, TZ: 'Pacific/Chatham', LANG: 'fr_CA.UTF-8' }
-    const there = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { env })
+    const there = execFileSync(process.execPath, ['--import', 'tsx', script], { env })
     expect(there.toString()).toBe(here)
   })
 
@@ -74,7 +69,12 @@ describe('a drawn agreement', () => {
 
   test('says both languages of each clause, its duties and who holds them', async () => {
     const text = (await textOf(await drawn(pair()))).join(' ')
-    for (const words of ['Définition de l’AIT', 'Definition of WIL', 'Adopter une définition commune', 'Accountable']) {
+    for (const words of [
+      'Définition de l’AIT',
+      'Definition of WIL',
+      'Adopter une définition commune',
+      'Accountable',
+    ]) {
       expect(text).toContain(words)
     }
   })
