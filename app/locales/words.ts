@@ -2,11 +2,12 @@ import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '#machines/words.ts'
 import type fr from './fr/index.ts'
+import type { notices } from './fr/notices.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shared'
-    resources: typeof fr
+    resources: typeof fr & { notices: typeof notices }
   }
 }
 

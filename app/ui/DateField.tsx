@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.tsx'
 
-/** A day, as `2026-03-27`: the browser's own calendar where it has one, a line of text where it has none. */
+/**
+ * A day: the browser's own calendar, in the order of day and month that its user knows, so no hint about the
+ * format. It is sent as `2026-03-27`.
+ */
 export function DateField({ defaultValue, ...field }: FieldProps) {
-  const { t } = useTranslation()
-  const hint = field.hint ?? t('form.dateHint')
-  const { id, name, error } = field
+  const { id, name } = field
   return (
-    <FieldFrame {...field} hint={hint}>
+    <FieldFrame {...field}>
       <input
-        {...describe({ id, hint, error })}
+        {...describe(field)}
         className="input input-short"
         type="date"
         id={id}

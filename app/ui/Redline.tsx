@@ -5,14 +5,50 @@ import type { Language } from '#machines/words.ts'
 export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
 
 /**
- * What changed between two texts, word by word. Both are normalized first, so that a change of encoding or of
+ * What changed between two texts, in whole phrases: neighbouring words that changed are one removal and one
+ * addition, as a reader would mark them. Both texts are normalized first, so that a change of encoding or of
  * spaces alone is no change.
  */
 export function compareWords(before: string, after: string): Change[] {
-  return diffWordsWithSpace(normalize(before), normalize(after)).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }))
+  const changes: Change[] = []
+  let removed = ''
+  let added = ''
+  function closePhrase() {
+    changes.push(...phrase(removed, added))
+    removed = added = ''
+  }
+  for (const piece of diffWordsWithSpace(normalize(before), normalize(after))) {
+    // A lone space between two changed words belongs to the change.
+    const joins = !piece.value.trim() && removed !== '' && added !== ''
+    if (piece.removed || joins) removed += piece.value
+    if (piece.added || joins) added += piece.value
+    if (piece.removed || piece.added || joins) continue
+    closePhrase()
+    changes.push({ kind: 'same', text: piece.value })
+  }
+  closePhrase()
+  return joinSame(changes)
+}
+
+/** One removal and one addition; the space on which both end is no part of either. */
+function phrase(removed: string, added: string): Change[] {
+  const tail = removed.endsWith(' ') && added.endsWith(' ') ? ' ' : ''
+  const changes: Change[] = [
+    { kind: 'removed', text: removed.slice(0, removed.length - tail.length) },
+    { kind: 'added', text: added.slice(0, added.length - tail.length) },
+    { kind: 'same', text: tail },
+  ]
+  return changes.filter(({ text }) => text)
+}
+
+function joinSame(changes: Change[]): Change[] {
+  const joined: Change[] = []
+  for (const change of changes) {
+    const last = joined.at(-1)
+    if (last?.kind === 'same' && change.kind === 'same') last.text += change.text
+    else joined.push(change)
+  }
+  return joined
 }
 
 /** A text with its changes in the reading line, struck and underlined, and said in words to those who listen. */

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { DateText } from './DateText.tsx'
 
 export type TimelineEntry = {
   id: string
-  /** When, already in words, and as `dateTime` for machines. */
-  when: string
-  dateTime: string
+  at: string
+  /** The agreement's time zone. */
+  zone: string
   /** `turn` for what changed the state of the agreement, `stop` for what stopped it. */
   weight?: 'plain' | 'turn' | 'stop'
   text: ReactNode
@@ -16,9 +17,9 @@ export type TimelineEntry = {
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
   return (
     <ol className="timeline">
-      {entries.map(({ id, when, dateTime, weight = 'plain', text, detail }) => (
+      {entries.map(({ id, at, zone, weight = 'plain', text, detail }) => (
         <li key={id} id={id} className={`timeline-${weight}`}>
-          <time dateTime={dateTime}>{when}</time>
+          <DateText at={at} zone={zone} time />
           <div className="timeline-text">{text}</div>
           {detail && <div className="timeline-detail">{detail}</div>}
         </li>

@@ -1,4 +1,100 @@
-export const components = {
+import type { components as french } from '../fr/components.ts'
+import type { SameKeys } from '../words.ts'
+
+/** The words of the components page alone. See ../fr/components.ts. */
+export const components: SameKeys<typeof french> = {
   title: 'Components',
   lead: 'Each component in each of its states, for the people who build pages.',
+  overline: 'Memorandum of understanding · 13 organizations · bilingual clauses',
+  agreement: 'Greater Confluence Regional Work-Integrated Learning Consortium',
+  deadline: 'until Friday, March 27, 11:59\u00a0p.m.',
+  tabs: ['Text', 'Responsibilities', 'Consensus', 'Parties', 'Signature', 'History'],
+  headings: {
+    frame: 'Header, stages and tabs',
+    buttons: 'Buttons',
+    fields: 'Form',
+    signs: 'Signs and notices',
+    table: 'Table',
+    reading: 'Text in two languages',
+    redline: 'Comparison',
+    story: 'Story',
+    facts: 'Facts, dates and amounts',
+  },
+  buttons: {
+    primary: 'I understand and I accept',
+    secondary: 'I have a question',
+    danger: 'Remove the organization',
+    disabled: 'Open the signature',
+    link: 'Propose a meeting',
+    confirm: 'Seal the text',
+    consequence:
+      'Sealing freezes the text in both languages and asks for thirteen signatures. After that, any change voids the signatures given.',
+    confirmed: 'Seal and ask for signatures',
+  },
+  fields: {
+    title: 'Title of the agreement',
+    titleHint: 'As the parties will call it; the title stands on each page of the document.',
+    email: 'E-mail of the representative',
+    purpose: 'Purpose',
+    type: 'Type of organization',
+    rule: 'Rule of consensus',
+    unanimity: 'Unanimity of the parties',
+    unanimityHint: 'Each party accepts each clause, or does not block it.',
+    classes: 'Agreement of each group of parties',
+    classesHint: 'Institutions, employers, unions and Indigenous organizations, each for its group.',
+    deadline: 'End of the consensus call',
+    understood: 'I understand what this clause asks of my organization',
+    send: 'Send',
+    sent: 'The form is complete.',
+  },
+  signs: {
+    adopted: 'Adopted',
+    awaiting: '2 positions awaited',
+    reserved: 'Adopted with a reservation',
+    blocked: 'Blocked: objection admitted',
+    plain: 'Draft',
+    info: 'Nothing binds you before signature.',
+    warning: 'The text of clause 6 has changed since your last position.',
+    success: 'Your position is recorded.',
+    stop: 'Signature cannot open: an objection to clause 13 has been admitted.',
+    progress: 'Commitments reviewed',
+    emptyTitle: 'No organization invited',
+    emptyText: 'Invite at least two organizations to open the review.',
+  },
+  table: {
+    caption: 'Positions by clause',
+    clause: 'Clause',
+    state: 'State',
+    parties: [
+      'Greater Confluence Polytechnic',
+      'Riverstone College',
+      'Local 412',
+      'Trois Rivages Government',
+    ],
+    clauses: ['Purpose', 'Definition of work-integrated learning', 'Indigenous data and knowledge'],
+  },
+  reading: {
+    aside: 'Concordance verified on April 27.',
+    responsible: 'Responsible:',
+    accountable: 'Accountable:',
+  },
+  redline: {
+    before: 'The host organization may notify the institution of an accident as soon as possible.',
+    after:
+      'The host organization notifies the institution of an accident no later than 24 hours after it occurs.',
+  },
+  story: {
+    sealed:
+      'Text sealed by Nadia Benslimane, for the Polytechnic. Thirteen signatures awaited; Trois Rivages signs first.',
+    signed: 'Danielle Lavallee signs for Trois Rivages, resolution TR-2026-07. Elder Rose Flett is witness.',
+    unsealed: 'Text unsealed. Schedule D said $2M instead of $5M. The six signatures are voided.',
+    compare: 'Compare with the sealed text',
+  },
+  facts: {
+    when: 'When',
+    amount: 'Contribution',
+    office: 'Uncharacteristically long interinstitutional denomination',
+    officeText: 'Privacy officer',
+    seal: 'Sealed',
+  },
 }

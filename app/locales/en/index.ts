@@ -1,11 +1,9 @@
 import type fr from '../fr/index.ts'
 import type { SameKeys } from '../words.ts'
 import { charts } from './charts.ts'
-import { components } from './components.ts'
-import { notices } from './notices.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
 
 /** The words in English. A key that French has and English lacks does not compile, and the reverse. */
-export default { shared, charts, reasons, components, notices, people } satisfies SameKeys<typeof fr>
+export default { shared, charts, reasons, people } satisfies SameKeys<typeof fr>

@@ -41,6 +41,7 @@ export const reasons = {
   call_too_short: 'The call lasts {{days}} business days; it needs at least {{minimum}}.',
   reason_missing: 'Give the reason.',
   deadline_not_later: 'The new deadline must be later than the old one.',
+  deadline_passed: 'The deadline has passed.',
   text_unchanged: 'The text has not changed.',
   nothing_changes: 'Nothing changes in what you wrote.',
   clause_not_adopted: 'Clause {{clause}} is not adopted.',

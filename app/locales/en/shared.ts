@@ -17,7 +17,6 @@ export const shared = {
     cancel: 'Cancel',
     continue: 'Continue',
     chooseOne: 'Choose…',
-    dateHint: 'For example: 2026-03-27',
     characters_one: 'At most {{count}} character',
     characters_other: 'At most {{count}} characters',
   },

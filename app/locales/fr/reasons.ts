@@ -44,6 +44,7 @@ export const reasons = {
   call_too_short: 'L’appel dure {{days}} jours ouvrables; il en faut au moins {{minimum}}.',
   reason_missing: 'Donnez la raison.',
   deadline_not_later: 'La nouvelle date limite doit suivre l’ancienne.',
+  deadline_passed: 'La date limite est passée.',
   text_unchanged: 'Le texte n’a pas changé.',
   nothing_changes: 'Rien ne change dans ce que vous avez écrit.',
   clause_not_adopted: 'La clause {{clause}} n’est pas adoptée.',

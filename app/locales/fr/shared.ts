@@ -17,7 +17,6 @@ export const shared = {
     cancel: 'Annuler',
     continue: 'Continuer',
     chooseOne: 'Choisir…',
-    dateHint: 'Par exemple\u00a0: 2026-03-27',
     characters_one: 'Au plus {{count}} caractère',
     characters_other: 'Au plus {{count}} caractères',
   },

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const PATH = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Whether there is a browser to test with. Without one the browser tests are left out, and a line says so. */
+export const hasBrowser = existsSync(PATH)
+
+if (!hasBrowser) {
+  const sentence = `No browser at ${PATH}: set CHROMIUM_PATH to run the browser tests.`
+  if (process.env.CI === 'true') throw new Error(sentence)
+  process.stdout.write(`${sentence}\n`)
+}
+
+/** A browser; whoever opens it closes it. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: PATH, args: QUIET })
+}
+
+/** A page in a context of its own: no cookie of another test. Closing its context closes it. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  return context.newPage()
+}
