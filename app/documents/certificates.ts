@@ -61,7 +61,7 @@ export async function issue(role: Role, kind: KeyKind, issuer: Identity | null):
   const issuerKind = issuer ? kindOf(issuer.certificate) : kind
   const certificate = await X509CertificateGenerator.create({
     subject: role.subject,
-    issuer: issuer ? issuer.certificate.subjectName.toJSON() : role.subject,
+    issuer: issuer ? issuer.certificate.subjectName : role.subject,
     notBefore: role.from,
     notAfter: role.until,
     publicKey: keys.publicKey,

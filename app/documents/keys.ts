@@ -125,6 +125,12 @@ export async function openKeys(
   return now.getTime() > renewAt ? renewSeal(place, keys, now) : keys
 }
 
+/** As an object the library takes a value as it is; as a string it would read quotes, backslashes and # in it. */
+function exactly(value: string): string {
+  // Its types know only strings, though it takes both.
+  return { utf8String: value } as unknown as string
+}
+
 /**
  * A certificate for one signature: it names the person and the party, is good for a day, and its key is never stored.
  */
@@ -136,9 +142,9 @@ export function issueSignatory(
   const both = (words: Words) =>
     (words.fr === words.en ? words.fr : `${words.fr} / ${words.en}`).normalize('NFC')
   const subject: JsonName = [
-    { CN: [name.normalize('NFC')] },
-    { O: [both(organization)] },
-    { '2.5.4.12': [both(title)] },
+    { CN: [exactly(name.normalize('NFC'))] },
+    { O: [exactly(both(organization))] },
+    { '2.5.4.12': [exactly(both(title))] },
   ]
   const validFor = { from: new Date(at.getTime() - SKEW), until: new Date(at.getTime() + DAY) }
   return issue({ subject, authority: false, ...validFor }, kindOf(keys.issuing.certificate), keys.issuing)

@@ -59,7 +59,7 @@ test('a signatory’s certificate names the person and the party, for a day', as
   const keys = await openKeys(folder)
   const at = new Date()
   const signer = {
-    name: 'Zoé, “O’Neil” #1',
+    name: '#1 "Zoé" \\ O’Neil, =x',
     title: { fr: 'présidente', en: 'President' },
     organization: { fr: 'Ö', en: 'O' },
   }
