@@ -7,12 +7,13 @@ import type { Role } from './vocabulary.ts'
 /** One clause and all that keeps it from being adopted, from the function that decides. */
 export type Unsettled = { clause: string; missing: Missing[] }
 
-/** What stands between now and an agreed text, clause by clause in the order of the text. */
+/** What stands between now and an agreed text, in the order of the text; an adopted clause can come undone again. */
 export function unsettledClauses(agreement: Agreement): Unsettled[] {
   return agreement.order.flatMap((id) => {
     const clause = agreement.clauses[id]
-    if (!clause || ['adopted', 'frozen', 'in_effect'].includes(clause.status)) return []
-    return [{ clause: id, missing: decideClause(agreement, clause).missing }]
+    if (!clause || ['frozen', 'in_effect'].includes(clause.status)) return []
+    const { missing } = decideClause(agreement, clause)
+    return clause.status === 'adopted' && missing.length === 0 ? [] : [{ clause: id, missing }]
   })
 }
 
@@ -100,7 +101,7 @@ function partyTasks(agreement: Agreement, party: string): Task[] {
   ]
 }
 
-/** Clauses on which this party has still to speak: in a call those called, otherwise all that are not adopted. */
+/** Clauses on which this party has still to speak: in a call those called, otherwise all; adopted ones too, since it signs them. */
 export function awaitedPositions(agreement: Agreement, party: string): string[] {
   const listed = agreement.parties[party]
   if (!listed || !isParticipating(listed) || !['review.open', 'review.call'].includes(agreement.status))
@@ -108,7 +109,7 @@ export function awaitedPositions(agreement: Agreement, party: string): string[] 
   const asked = agreement.status === 'review.call' ? (agreement.call?.clauses ?? []) : agreement.order
   return asked.filter((id) => {
     const status = agreement.clauses[id]?.status ?? ''
-    const awaits = ['under_discussion', 'to_reconfirm', 'on_call'].includes(status)
+    const awaits = ['under_discussion', 'to_reconfirm', 'on_call', 'adopted'].includes(status)
     return awaits && !isExpress(positionStatus(agreement, id, party))
   })
 }
@@ -165,4 +166,11 @@ export function boundClauses(agreement: Agreement, party: string): string[] {
     const clause = agreement.clauses[id]
     return clause !== undefined && isBound(clause, party)
   })
+}
+
+/** Does this task wait for someone who holds these roles for its party? Signing waits for one person and is asked by slot. */
+export function waitsFor(task: Task, party: string, roles: readonly string[]): boolean {
+  if (task.party !== party) return false
+  if (task.code === 'sign') return roles.some((role) => ['authorized_signatory', 'co_signatory'].includes(role))
+  return DOERS[task.code].some((role) => roles.includes(role))
 }

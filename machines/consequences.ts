@@ -2,18 +2,25 @@ import { resumedDeadline } from './calendar.ts'
 import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
 import { positionKey } from './evolve.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
+import type { Agreement } from './state.ts'
 import type { Step } from './step.ts'
 
-/** A clause's positions no longer stand: every party is asked again, or only `parties`. Source: reference §6.3. */
-export function resetPositions(step: Step, clause: string, because: string, parties?: string[]): void {
-  for (const party of parties ?? Object.keys(step.agreement.parties)) {
-    step.tryMove('position', positionKey(clause, party), 'RESET', { because })
-  }
+/**
+ * A clause's positions no longer stand: every party is asked again, or only `parties`. Source: reference §6.3.
+ *
+ * @returns how many positions there were to reset
+ */
+export function resetPositions(step: Step, clause: string, because: string, parties?: string[]): number {
+  const asked = parties ?? Object.keys(step.agreement.parties)
+  return asked.filter(
+    (party) => step.tryMove('position', positionKey(clause, party), 'RESET', { because }).length === 0,
+  ).length
 }
 
 /**
  * A clause changed in substance: those that lean on it, through however many links, must be confirmed again, but
- * only by the parties they bind. Cycles are allowed; each clause is visited once. Source: reference §6.3.
+ * only by the parties they bind; one that binds nobody is adopted again at once. Cycles are allowed; each clause is
+ * visited once. Source: reference §6.3, readings §6.11.
  */
 export function resetDependants(step: Step, changed: string): void {
   const visited = new Set([changed])
@@ -24,9 +31,10 @@ export function resetDependants(step: Step, changed: string): void {
       if (!clause?.dependsOn.includes(cause) || visited.has(id)) continue
       visited.add(id)
       queue.push(id)
-      step.tryMove('clause', id, 'DEPENDENCY_CHANGED', { because: cause })
+      const wasAdopted = step.tryMove('clause', id, 'DEPENDENCY_CHANGED', { because: cause }).length === 0
       const bound = Object.keys(step.agreement.parties).filter((party) => isBound(clause, party))
-      resetPositions(step, id, cause, bound)
+      const reset = resetPositions(step, id, cause, bound)
+      if (wasAdopted && reset === 0) adoptIfDecided(step, id)
     }
   }
 }
@@ -53,11 +61,17 @@ export function adoptSettled(step: Step): void {
     if (!clause || !['under_discussion', 'to_reconfirm'].includes(clause.status)) continue
     const parties = participatingParties(agreement)
     if (!parties.every((party) => isExpress(positionStatus(agreement, id, party.id)))) continue
-    const decision = decideClause(agreement, clause)
-    if (!decision.adopted) continue
-    step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
-    step.move('clause', id, 'ADOPT')
+    adoptIfDecided(step, id)
   }
+}
+
+/** Adopts a clause if the rule holds, and keeps the decision with its inputs. */
+function adoptIfDecided(step: Step, id: string): void {
+  const clause = step.agreement.clauses[id]
+  const decision = clause && decideClause(step.agreement, clause)
+  if (!decision?.adopted) return
+  step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
+  step.move('clause', id, 'ADOPT')
 }
 
 /** Every position on the called clauses is in: nothing is left to wait for. Source: readings §6.5. */
@@ -78,10 +92,11 @@ export function allPositionsIn(step: Step): boolean {
 export function closeCall(step: Step): void {
   const { call } = step.agreement
   if (!call) return
-  for (const clause of call.clauses) silenceOn(step, clause)
-  for (const id of call.clauses) {
+  const asked = call.clauses.filter((id) => step.agreement.clauses[id]?.status === 'on_call')
+  for (const clause of asked) silenceOn(step, clause)
+  for (const id of asked) {
     const clause = step.agreement.clauses[id]
-    if (clause?.status !== 'on_call') continue
+    if (!clause) continue
     const decision = decideClause(step.agreement, clause)
     step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
     step.move('clause', id, decision.adopted ? 'ADOPT' : 'NOT_ADOPTED', { because: call.id })
@@ -108,7 +123,8 @@ export function endCall(step: Step, how: 'cancelled' | 'void', reason: string): 
 
 /** An admitted objection holds its clause, and the call that the clause is in; the clock stops. */
 export function blockFor(step: Step, objection: string, clause: string): void {
-  step.move('clause', clause, 'OBJECTION_ADMITTED', { because: objection })
+  if (step.agreement.clauses[clause]?.status !== 'blocked')
+    step.move('clause', clause, 'OBJECTION_ADMITTED', { because: objection })
   const { call, id, status } = step.agreement
   if (status !== 'review.call' || !call?.clauses.includes(clause)) return
   const remaining = Math.max(0, Date.parse(call.deadline) - Date.parse(step.at))
@@ -116,19 +132,25 @@ export function blockFor(step: Step, objection: string, clause: string): void {
   step.record({ type: 'call.paused', call: call.id, remaining })
 }
 
-/** An objection was settled: its clause is free again unless another objection holds it, and so is the call. */
+/**
+ * An objection was settled: its clause is free again unless another objection holds it, and so is the call. A call
+ * goes on only with the text that it was opened on: if any called clause was rewritten since, it is void.
+ */
 export function unblock(step: Step, clause: string, changed: boolean): void {
   if (step.agreement.clauses[clause]?.status !== 'blocked') return
   if (holdingObjections(step.agreement, clause).length > 0) return
-  step.move('clause', clause, 'RESOLVE', { changed })
-  if (step.agreement.status !== 'review.blocked') return
-  const reasons = step.tryMove('agreement', step.agreement.id, 'OBJECTION_CLEARED', { changed })
-  if (reasons.length > 0) return
-  const { call, timeZone } = step.agreement
-  if (!call) return
-  if (changed) endCall(step, 'void', 'text_changed')
+  step.move('clause', clause, 'RESOLVE', { changed: changed || rewrittenInCall(step.agreement, clause) })
+  const { call, status, id, timeZone } = step.agreement
+  if (status !== 'review.blocked' || !call) return
+  const rewritten = changed || call.clauses.some((called) => rewrittenInCall(step.agreement, called))
+  if (step.tryMove('agreement', id, 'OBJECTION_CLEARED', { changed: rewritten }).length > 0) return
+  if (rewritten) endCall(step, 'void', 'text_changed')
   else {
     const deadline = resumedDeadline(step.at, call.remaining ?? 0, timeZone)
     step.record({ type: 'call.resumed', call: call.id, deadline })
   }
+}
+
+function rewrittenInCall({ call, clauses }: Agreement, clause: string): boolean {
+  return call !== null && Date.parse(clauses[clause]?.revisedAt ?? '') > Date.parse(call.openedAt)
 }

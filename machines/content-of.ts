@@ -1,13 +1,14 @@
 import type { Content } from './content.ts'
-import { isParticipating, participatingParties, signatorySeats } from './parties.ts'
-import type { Agreement, Clause } from './state.ts'
+import { positionKey } from './evolve.ts'
+import { isNamed, participatingParties, signatorySeats } from './parties.ts'
+import type { Agreement, Clause, Party } from './state.ts'
 
 /**
  * What a seal of this agreement covers (reference §6.4). While it is sealed, signatures come from the slots, so the
- * content stays the same to the letter whatever happens to seats; before, from those named to sign.
+ * content stays the same to the letter whatever happens to seats; before, from those named to sign. The order of
+ * everything follows the text and the list of people, never the order in which a map happens to hold its keys.
  */
 export function contentOf(agreement: Agreement): Content {
-  const parties = participatingParties(agreement)
   return {
     format: 'entente.content.v1',
     agreement: agreement.id,
@@ -15,7 +16,7 @@ export function contentOf(agreement: Agreement): Content {
     languages: { regime: agreement.regime },
     timeZone: agreement.timeZone,
     procedure: agreement.procedure,
-    parties: signing(agreement, parties).map(({ id, type, name, jurisdiction }) => ({
+    parties: namedParties(agreement).map(({ id, type, name, jurisdiction }) => ({
       id,
       type,
       name,
@@ -30,11 +31,14 @@ export function contentOf(agreement: Agreement): Content {
   }
 }
 
-/** Before anyone has joined, a draft lists whoever is to be invited; afterwards only those who take part. */
-function signing(agreement: Agreement, taking: Agreement['parties'][string][]) {
-  const bound = Object.values(agreement.parties).filter(({ status }) => status === 'bound')
-  if (bound.length > 0) return bound
-  return taking.length > 0 ? taking : Object.values(agreement.parties).filter(({ observer }) => !observer)
+/** Parties in the order in which their first person was seated: the convenor's first. */
+function namedParties(agreement: Agreement): Party[] {
+  const places = new Map<string, number>()
+  for (const [index, { party }] of agreement.seats.entries()) if (!places.has(party)) places.set(party, index)
+  const place = ({ id }: Party) => places.get(id) ?? agreement.seats.length
+  return Object.values(agreement.parties)
+    .filter((party) => isNamed(agreement, party))
+    .toSorted((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1))
 }
 
 function contentOfClause(
@@ -48,26 +52,19 @@ function contentOfClause(
     ...duty,
     letters: named(agreement, duty),
   }))
-  const reservations = Object.values(agreement.positions)
-    .filter((position) => position.clause === id && position.status === 'accepted_with_reservation')
-    .map(({ party, reason }) => ({ party, text: reason }))
+  const reservations = namedParties(agreement).flatMap(({ id: party }) => {
+    const position = agreement.positions[positionKey(id, party)]
+    return position?.status === 'accepted_with_reservation' ? [{ party, text: position.reason }] : []
+  })
   return [{ id, number, section, revision, title, text, consent, dependsOn, responsibilities, reservations }]
 }
 
 /** Letters of parties only: nobody is named who is not a party (law 6). */
-function named(
-  agreement: Agreement,
-  {
-    letters,
-  }: Clause['responsibilities'][number] | { letters: Clause['responsibilities'][number]['letters'] },
-) {
+function named(agreement: Agreement, { letters }: Pick<Clause['responsibilities'][number], 'letters'>) {
   return Object.fromEntries(
     Object.entries(letters).filter(([id]) => {
       const party = agreement.parties[id]
-      const counted =
-        party !== undefined &&
-        (isParticipating(party) || ['bound', 'listed', 'invited'].includes(party.status))
-      return counted && !party.observer
+      return party !== undefined && isNamed(agreement, party)
     }),
   )
 }
@@ -76,9 +73,18 @@ function signatures(agreement: Agreement): Content['signing']['signatures'] {
   const slots = Object.values(agreement.slots).filter(
     (slot) => slot.seal === agreement.seals.length && slot.status !== 'voided',
   )
-  if (slots.length > 0)
-    return slots.map(({ seat: slot, party, turn, capacity }) => ({ slot, party, turn, capacity }))
-  return participatingParties(agreement).flatMap(({ id: party }) =>
+  const parties = namedParties(agreement)
+  if (slots.length > 0) {
+    return parties.flatMap(({ id }) =>
+      slots
+        .filter(({ party }) => party === id)
+        .toSorted((one, other) => placeOf(one.seat) - placeOf(other.seat))
+        .map(({ seat: slot, party, turn, capacity }) => ({ slot, party, turn, capacity })),
+    )
+  }
+  const taking = new Set(participatingParties(agreement).map(({ id }) => id))
+  const signing = taking.size > 0 ? parties.filter(({ id }) => taking.has(id)) : []
+  return signing.flatMap(({ id: party }) =>
     signatorySeats(agreement, party).map(({ capacity }, index) => ({
       slot: `${party}:${index + 1}`,
       party,
@@ -86,4 +92,9 @@ function signatures(agreement: Agreement): Content['signing']['signatures'] {
       capacity,
     })),
   )
+}
+
+/** `uconf:2` is the second place of its party. */
+function placeOf(seat: string): number {
+  return Number(seat.split(':').at(-1))
 }

@@ -1,3 +1,4 @@
+import { isNamed } from './parties.ts'
 import type { Reason } from './refusal.ts'
 import { unless } from './refusal.ts'
 import type { Agreement, Clause, Responsibility } from './state.ts'
@@ -30,10 +31,10 @@ export function allDutyGaps(agreement: Agreement): Reason[] {
   })
 }
 
-/** Parties that hold this letter; organizations that are not parties hold none. */
+/** Parties that hold this letter; observers and organizations that declined hold none. */
 export function holdersOf(agreement: Agreement, duty: Responsibility, letter: string): string[] {
   return Object.keys(duty.letters).filter((party) => {
     const listed = agreement.parties[party]
-    return duty.letters[party] === letter && listed !== undefined && !listed.observer
+    return duty.letters[party] === letter && listed !== undefined && isNamed(agreement, listed)
   })
 }

@@ -63,7 +63,8 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     for (const clause of Object.values(draft.clauses)) draft.clauses[clause.id] = withoutParty(clause, party)
   },
   'person.seated': (draft, { seat }) => {
-    draft.seats = [...draft.seats.filter((held) => !sameSeat(held, seat)), seat]
+    const place = draft.seats.findIndex((held) => sameSeat(held, seat))
+    draft.seats = place < 0 ? [...draft.seats, seat] : draft.seats.with(place, seat)
   },
   'person.unseated': (draft, fact) => {
     draft.seats = draft.seats.filter((held) => !sameSeat(held, fact))

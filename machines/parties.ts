@@ -13,6 +13,22 @@ export function isParticipating(party: Party): boolean {
   return !party.observer && PARTICIPATING.includes(party.status)
 }
 
+/** May this actor speak for a party that takes part? Observers and organizations that have not joined may not. */
+export function takesPart(agreement: Agreement, actor: Actor): boolean {
+  const party = agreement.parties[actor.party ?? '']
+  return party !== undefined && isParticipating(party)
+}
+
+/**
+ * The parties that the text may name. Until the text is agreed, whoever is listed or invited is expected; from then
+ * on only those that take part or are bound, because nobody is named who is not a party (law 6).
+ */
+export function isNamed(agreement: Agreement, party: Party): boolean {
+  if (isParticipating(party) || party.status === 'bound') return true
+  const open = agreement.status === 'draft' || agreement.status.startsWith('review.')
+  return open && !party.observer && ['listed', 'invited'].includes(party.status)
+}
+
 /** Parties with R or A on the clause: it binds them, and none of them can be given it in silence. */
 export function boundParties(agreement: Agreement, clause: Clause): Party[] {
   return Object.values(agreement.parties).filter(

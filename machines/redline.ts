@@ -2,11 +2,35 @@ import type { ClauseBody } from './state.ts'
 import type { Words } from './words.ts'
 
 /** Words that carry duty, power or denial, in either language (reference §6.3). */
-const MODALS =
-  /\b(doit|doivent|peut|peuvent|pourra|pourront|engage|engagent|efforce|efforcent|assure|remet|avise|shall|must|will|may|try|can|cannot)\b/giu
-const NEGATIONS =
-  /\b(ne|n|pas|aucun|aucune|jamais|ni|sans|sauf|not|no|never|none|nor|without|except|unless)\b/giu
-const NUMBERS = /\d+(?:[\s.,]\d+)*/gu
+const MODALS = words(
+  'doit doivent devra devront devrait devraient peut peuvent pourra pourront pourrait pourraient',
+  'engage engagent efforce efforcent tente tentent assure assurent remet remettent avise avisent',
+  'shall must will may try tries can cannot should would could might need needs',
+)
+const NEGATIONS = words(
+  'ne n pas non nul nulle aucun aucune jamais ni sans sauf excepté seul seule seulement',
+  'not no never none nor neither without except unless only',
+)
+/** Figures with their sign, numbers in letters, months and units of time. */
+const NUMBERS = new RegExp(
+  `\\d+(?:[\\s.,]\\d+)*(?:\\s?[%$])?|${
+    words(
+      'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
+      'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred thousand',
+      'jour jours semaine semaines mois ans année années heure heures ouvrable ouvrables',
+      'day days week weeks month months year years hour hours business',
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+      'january february march april june july august september october november december',
+    ).source
+  }`,
+  'giu',
+)
+
+/** Whole words only; `\b` knows no accents, and would see « n » in « né ». */
+function words(...lists: string[]): RegExp {
+  const all = lists.flatMap((list) => list.split(' ')).join('|')
+  return new RegExp(`(?<!\\p{L})(?:${all})(?!\\p{L})`, 'giu')
+}
 
 /**
  * What makes a change of a clause one of substance, or nothing when it may pass as editorial. Forced by the parts

@@ -26,3 +26,8 @@ export function refuseFor(kind: Refusal['kind'], reasons: Reason[]): void {
 export function unless(holds: boolean, code: string, detail?: Reason['detail']): Reason[] {
   return holds ? [] : [detail ? { code, detail } : { code }]
 }
+
+/** What a map holds under an id that someone typed; names that every object inherits (`constructor`) are not in it. */
+export function ownValue<T>(map: Record<string, T>, id: string): T | undefined {
+  return Object.hasOwn(map, id) ? map[id] : undefined
+}

@@ -1,5 +1,5 @@
-import { roleAmong } from './parties.ts'
-import { type Reason, refuseFor, unless } from './refusal.ts'
+import { roleAmong, takesPart } from './parties.ts'
+import { ownValue, type Reason, refuseFor, unless } from './refusal.ts'
 import type { Actor, Agreement } from './state.ts'
 import type { Step } from './step.ts'
 import type { Role } from './vocabulary.ts'
@@ -31,15 +31,24 @@ export function whoReasons(agreement: Agreement, actor: Actor, { roles, timer }:
 
 /** Refuses when there is no such clause; gives it otherwise. */
 export function needClause(step: Step, id: string) {
-  const clause = step.agreement.clauses[id]
+  const clause = ownValue(step.agreement.clauses, id)
   refuseFor('Missing', unless(clause !== undefined, 'clause_missing', { id }))
   return clause as NonNullable<typeof clause>
 }
 
 export function needParty(step: Step, id: string) {
-  const party = step.agreement.parties[id]
+  const party = ownValue(step.agreement.parties, id)
   refuseFor('Missing', unless(party !== undefined, 'party_missing', { id }))
   return party as NonNullable<typeof party>
+}
+
+/**
+ * Whoever speaks for a party speaks only while that party takes part; those who hold one of `offices` act for the
+ * agreement as a whole.
+ */
+export function speaksOr(agreement: Agreement, actor: Actor, ...offices: Role[]): Reason[] {
+  const serves = roleAmong(agreement, actor, offices) !== null
+  return unless(serves || takesPart(agreement, actor), 'not_taking_part')
 }
 
 /** The state must be one of these. */

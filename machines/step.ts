@@ -2,7 +2,7 @@ import { attempt, type ChartEvent } from './chart.ts'
 import { charts } from './charts/index.ts'
 import { applyFact, draftOf, evolve } from './evolve.ts'
 import type { Chart, Fact } from './facts.ts'
-import { type Reason, refuseFor } from './refusal.ts'
+import { ownValue, type Reason, refuseFor } from './refusal.ts'
 import type { Actor, Agreement } from './state.ts'
 
 type Extra = Omit<Partial<ChartEvent>, 'type' | 'at' | 'actor'> & { because?: string }
@@ -60,12 +60,13 @@ export class Step {
 export function stateOf(agreement: Agreement, chart: Chart, entity: string): string {
   if (chart === 'agreement') return agreement.status
   if (chart === 'position') return agreement.positions[entity]?.status ?? 'none'
-  const held = {
+  const entities = {
     clause: agreement.clauses,
     objection: agreement.objections,
     participation: agreement.parties,
     signature: agreement.slots,
-  }[chart][entity]
+  }[chart]
+  const held = ownValue<{ status: string }>(entities, entity)
   refuseFor('Missing', held ? [] : [{ code: `${chart}_missing`, detail: { id: entity } }])
   return held?.status ?? ''
 }

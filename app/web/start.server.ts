@@ -1,8 +1,25 @@
+import { join } from 'node:path'
 import type { Request, Response } from 'express'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { runTimer } from '#app/commands/run-timer.ts'
+import { openDocuments } from '#app/documents/documents.server.ts'
+import { openKeys } from '#app/documents/keys.ts'
+import { closeRenderer } from '#app/documents/render.ts'
+import { startNotices } from '#app/notices/notices.server.ts'
+import { openPeople } from '#app/people/people.server.ts'
+import { openSecret } from '#app/people/secret.server.ts'
+import { listAgreementsOf } from '#app/projections/home.server.ts'
+import { writeLists } from '#app/projections/lists.server.ts'
+import { type Change, type Ledger, openLedger } from '#app/record/ledger.server.ts'
+import { type Database, openDatabase, type Transaction } from '#prisma/database.server.ts'
+import { openQueue, type Queue } from '#prisma/jobs.server.ts'
+import { migrate } from '#prisma/migrate.server.ts'
 import { type Config, getConfig } from './config.server.ts'
 import { makeGate, type RequestContext } from './gate.server.ts'
 import { log } from './log.server.ts'
+import { type Office, openOfficeWith } from './office.server.ts'
+import { path } from './paths.ts'
+import { findVisitorsWith } from './visitor.server.ts'
 
 /** What server.js needs to serve: the settings, the gate, the context of a request, and how to stop. */
 export type Started = {
@@ -19,6 +36,7 @@ export type Started = {
  */
 export async function start(): Promise<Started> {
   const config = getConfig()
+  const closing = await openOffice(config)
   return {
     config,
     gate: makeGate(config, writeLimiter(config)),
@@ -27,7 +45,104 @@ export async function start(): Promise<Started> {
       requestId: response.locals.requestId,
       address: request.ip ?? 'unknown',
     }),
-    stop: async () => log().flush(),
+    stop: async () => {
+      await closing()
+      log().flush()
+    },
+  }
+}
+
+/** Opens every room once, in the order in which they need each other, and says how to close them again. */
+async function openOffice(config: Config): Promise<() => Promise<void>> {
+  const { dataFolder, databaseUrl } = config
+  const database = await openDatabase(databaseUrl ? { url: databaseUrl } : { folder: dataFolder })
+  await migrate(database.engine)
+  const queue = openQueue(database.engine)
+  await queue.start()
+  const now = () => new Date()
+  const ledger = openLedger({ database, projections: [writeLists], enqueue: enqueueWith(queue) })
+  const documents = openDocuments({
+    client: database.client,
+    ledger,
+    keys: await openKeys(join(dataFolder, 'keys')),
+  })
+  await queue.work('document', ({ agreementId }: { agreementId: string }) => documents.catchUp(agreementId))
+  const secret = await openSecret(join(dataFolder, 'keys'))
+  const { people, notices } = await openFrontDesk({ config, database, queue, ledger, secret, now })
+  openOfficeWith({ config, database, ledger, people, notices, documents, now })
+  findVisitorsWith(visitorFinder({ database, people }))
+  return async () => {
+    await notices.stop()
+    await queue.stop()
+    await closeRenderer()
+    await database.close()
+  }
+}
+
+/** Facts after which the sealed document is behind the record. */
+const CHANGES_DOCUMENT = ['agreement.sealed', 'signature.given']
+
+/** The jobs of an entry: whom to tell, and the document that has to catch up. */
+export function enqueueWith(queue: Queue) {
+  return async (tx: Transaction, { id: agreementId, sequence, facts }: Change): Promise<void> => {
+    await queue.enqueue(tx, 'entry', { agreementId, sequence })
+    const behind = facts.some(({ type }) => CHANGES_DOCUMENT.includes(type))
+    if (behind) await queue.enqueue(tx, 'document', { agreementId })
+  }
+}
+
+type DeskParts = {
+  config: Config
+  database: Database
+  queue: Queue
+  ledger: Ledger
+  secret: string
+  now: () => Date
+}
+
+/** People and notices need each other: a notice carries a sign-in link, a sign-in link is sent as a notice. */
+async function openFrontDesk({ config, database, queue, ledger, secret, now }: DeskParts) {
+  const { client } = database
+  const { url, smtpUrl, mailFrom } = config
+  const people = openPeople({
+    client,
+    secret,
+    url,
+    linkPath: (language, token, to) => `${path(language, 'signin')}/${token}?to=${encodeURIComponent(to)}`,
+    sendSignInLink: (person, to) => notices.sendSignInLink(person, to),
+    now,
+  })
+  const notices = await startNotices({
+    client,
+    queue,
+    getEntry: (agreementId, sequence) => readEntry(ledger, agreementId, sequence),
+    listPeople: async (ids) => client.user.findMany({ where: { id: { in: ids } } }) as never,
+    signInLink: people.signInLink,
+    pagePath: (language, page, id) => path(language, page, { id }),
+    runTimer: (agreement, at) => runTimer(ledger, agreement, at),
+    smtpUrl,
+    mailFrom,
+    report: (error, about) => log().error({ err: error, about }, 'background work failed'),
+    now,
+  })
+  return { people, notices }
+}
+
+async function readEntry(ledger: Ledger, agreementId: string, sequence: number) {
+  const [entry] = await ledger.read(agreementId, { after: sequence - 1, limit: 1 })
+  const state = await ledger.stateAt(agreementId, sequence)
+  if (!entry || !state) throw new Error(`There is no entry ${sequence} of ${agreementId}.`)
+  return { agreementId, sequence, actor: entry.actor, facts: entry.facts, state }
+}
+
+function visitorFinder({ database, people }: Pick<Office, 'database' | 'people'>) {
+  return async (request: globalThis.Request) => {
+    const person = await people.getPerson(request)
+    if (!person) return null
+    const rows = await listAgreementsOf(database.client, person.id)
+    const awaiting = rows.reduce((sum, { mine }) => sum + mine.length, 0)
+    const organization = person.organizations[0]?.name[person.language] ?? null
+    return { name: person.name, organization, awaiting }
   }
 }
 

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { holdingObjections } from '../consensus.ts'
+import { decideClause, holdingObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
 import { participatingParties, signatorySeats } from '../parties.ts'
 import { unless } from '../refusal.ts'
@@ -34,15 +34,19 @@ const calledUnblocked: Condition = ({ agreement }, event) =>
 
 const longEnough: Condition = ({ agreement }, event) => {
   const { timeZone, policy } = agreement
-  const days = businessDays(event.at, event.deadline ?? event.at, timeZone)
-  const enough = days >= policy.minimumCallDays || (event.clauses ?? []).length === 0
-  return unless(enough, 'call_too_short', { days, minimum: policy.minimumCallDays })
+  const { at, deadline = at, clauses = [] } = event
+  const days = businessDays(at, deadline, timeZone)
+  const enough = days >= policy.minimumCallDays && Date.parse(deadline) > Date.parse(at)
+  return unless(enough || clauses.length === 0, 'call_too_short', { days, minimum: policy.minimumCallDays })
 }
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 
-const laterDeadline: Condition = ({ agreement }, event) =>
-  unless(Boolean(agreement.call && (event.deadline ?? '') > agreement.call.deadline), 'deadline_not_later')
+const beforeDeadline: Condition = ({ agreement: { call } }, event) =>
+  unless(call !== null && Date.parse(event.at) <= Date.parse(call.deadline), 'deadline_passed')
+
+const laterDeadline: Condition = ({ agreement: { call } }, event) =>
+  unless(call !== null && Date.parse(event.deadline ?? '') > Date.parse(call.deadline), 'deadline_not_later')
 
 const calledObjectionsSettled: Condition = ({ agreement }) =>
   (agreement.call?.clauses ?? []).flatMap((clause) =>
@@ -51,10 +55,14 @@ const calledObjectionsSettled: Condition = ({ agreement }) =>
 
 const textChanged: Condition = (_, event) => unless(event.changed === true, 'text_unchanged')
 
+/** Adopted, and the rule holds still: a party may have said something else since (AGR-11). */
 const everyClauseAdopted: Condition = ({ agreement }) =>
-  agreement.order.flatMap((id) =>
-    unless(agreement.clauses[id]?.status === 'adopted', 'clause_not_adopted', { clause: id }),
-  )
+  agreement.order.flatMap((id) => {
+    const clause = agreement.clauses[id]
+    if (clause?.status !== 'adopted') return unless(false, 'clause_not_adopted', { clause: id })
+    const { missing } = decideClause(agreement, clause)
+    return missing.map(({ code, parties }) => ({ code, detail: { clause: id, parties } }))
+  })
 
 const concordanceCurrent: Condition = ({ agreement }) => {
   const { concordance } = agreement
@@ -70,6 +78,12 @@ const everyPartySigns: Condition = ({ agreement }) =>
   participatingParties(agreement).flatMap((party) =>
     unless(signatorySeats(agreement, party.id).length > 0, 'signatory_missing', { parties: [party.id] }),
   )
+
+/** Whoever has still to concur could not sign once the text is sealed: nobody speaks on a sealed text. */
+const everyPartyConcurs: Condition = ({ agreement }) => {
+  const waiting = participatingParties(agreement).filter(({ status }) => status === 'reviewing')
+  return unless(waiting.length === 0, 'positions_missing', { parties: waiting.map(({ id }) => id) })
+}
 
 const everySlotSigned: Condition = ({ agreement }) => {
   const open = Object.values(agreement.slots).filter((slot) => slot.seal === agreement.seals.length)
@@ -88,17 +102,27 @@ const digestNamed: Condition = ({ agreement }, event) =>
 const somethingChanges: Condition = (_, event) => unless((event.clauses ?? []).length > 0, 'nothing_changes')
 
 const dateReached: Condition = ({ agreement }, event) =>
-  unless(agreement.effectiveAt !== null && event.at >= agreement.effectiveAt, 'not_yet_effective')
+  unless(
+    agreement.effectiveAt !== null && Date.parse(event.at) >= Date.parse(agreement.effectiveAt),
+    'not_yet_effective',
+  )
 
 const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
   readyForCall: all(twoTakePart, calledUnblocked, bothLanguages, longEnough),
   reasonGiven,
-  laterDeadline,
+  mayExtend: all(beforeDeadline, laterDeadline),
   clearedByText: all(calledObjectionsSettled, textChanged),
   clearedWithoutText: calledObjectionsSettled,
   everyClauseAdopted,
-  readyToSeal: all(concordanceCurrent, dutiesWhole, everyPartySigns, everyClauseAdopted, twoTakePart),
+  readyToSeal: all(
+    everyClauseAdopted,
+    twoTakePart,
+    everyPartyConcurs,
+    dutiesWhole,
+    concordanceCurrent,
+    everyPartySigns,
+  ),
   everySlotSigned,
   nobodyDeclines,
   unsealConfirmed: all(digestNamed, reasonGiven, somethingChanges),
@@ -135,7 +159,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         call: {
           on: {
             CANCEL_CALL: { target: 'open', guard: 'reasonGiven', meta: { id: 'AGR-06' } },
-            EXTEND_CALL: { target: 'call', guard: 'laterDeadline', meta: { id: 'AGR-07' } },
+            EXTEND_CALL: { target: 'call', guard: 'mayExtend', meta: { id: 'AGR-07' } },
             OBJECTION_ADMITTED: { target: 'blocked', meta: { id: 'AGR-08' } },
             CALL_CLOSED: [
               { target: '#agreement.agreed', guard: 'everyClauseAdopted', meta: { id: 'AGR-11' } },

@@ -3,6 +3,7 @@ import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../c
 import { isExpress, positionStatus } from '../consensus.ts'
 import { isBound, signatorySeats } from '../parties.ts'
 import { unless } from '../refusal.ts'
+import type { Agreement } from '../state.ts'
 
 const inDraftOrReview: Condition = ({ agreement }) =>
   unless(agreement.status === 'draft' || agreement.status.startsWith('review.'), 'not_in_review', {
@@ -14,18 +15,25 @@ const reviewOpen: Condition = ({ agreement }) =>
 
 /** A valid position on every clause; an express one where consent must be express or the party is bound. */
 const ownGridComplete: Condition = ({ agreement, id }) => {
-  const waiting = agreement.order.filter((clause) => {
-    const status = positionStatus(agreement, clause, id)
-    const body = agreement.clauses[clause]
-    const expressOnly = body !== undefined && (body.consent === 'express' || isBound(body, id))
-    const deemed = status === 'deemed_accepted' && !expressOnly
-    return !(deemed || (isExpress(status) && status !== 'objecting'))
-  })
+  const waiting = waitingClauses(agreement, id)
   return unless(waiting.length === 0, 'positions_missing', { clauses: waiting })
 }
 
+function waitingClauses(agreement: Agreement, party: string): string[] {
+  return agreement.order.filter((clause) => {
+    const status = positionStatus(agreement, clause, party)
+    const body = agreement.clauses[clause]
+    const expressOnly = body !== undefined && (body.consent === 'express' || isBound(body, party))
+    const deemed = status === 'deemed_accepted' && !expressOnly
+    return !(deemed || (isExpress(status) && status !== 'objecting'))
+  })
+}
+
+/** A board may meet before or after the text is sealed; either way before it signs. */
 const textAgreed: Condition = ({ agreement }) =>
-  unless(agreement.status === 'agreed', 'text_not_agreed', { state: agreement.status })
+  unless(['agreed', 'signing.open'].includes(agreement.status), 'text_not_agreed', {
+    state: agreement.status,
+  })
 
 const approvedAndSigned: Condition = ({ agreement, id }) => [
   ...unless((agreement.approvals[id] ?? []).length > 0, 'approval_missing'),
@@ -39,12 +47,9 @@ const allOwnSlotsSigned: Condition = ({ agreement, id }) => {
   return unless(own.length > 0 && own.every((slot) => slot.status === 'signed'), 'signature_missing')
 }
 
-/** At least one of the party's positions has to be given again. */
+/** A position has to be given again, or for the first time on a clause that was added, or holds the text up. */
 const somethingReset: Condition = ({ agreement, id }) =>
-  unless(
-    agreement.order.some((clause) => positionStatus(agreement, clause, id) === 'stale'),
-    'nothing_reset',
-  )
+  unless(waitingClauses(agreement, id).length > 0, 'nothing_reset')
 
 const conditions = {
   inDraftOrReview,

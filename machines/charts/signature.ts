@@ -1,24 +1,36 @@
 import { setup } from 'xstate'
-import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
+import { all, type ChartDefinition, type Condition, chartTypes, guardsOf, type Scene } from '../chart.ts'
 import { unless } from '../refusal.ts'
+import type { Slot } from '../state.ts'
 
-const firstTurn: Condition = ({ agreement, id }) => unless(agreement.slots[id]?.turn === 1, 'not_your_turn')
+/** Nobody comes before: the first turn, whatever number the plan gave it. */
+const firstTurn: Condition = (scene) =>
+  unless(earlierSlots(scene).length === 0, 'not_your_turn', { parties: partiesOf(earlierSlots(scene)) })
 
-const previousTurnSigned: Condition = ({ agreement, id }) => {
+const previousTurnSigned: Condition = (scene) => {
+  const waiting = earlierSlots(scene).filter(({ status }) => status !== 'signed')
+  return unless(waiting.length === 0, 'not_your_turn', { parties: partiesOf(waiting) })
+}
+
+function earlierSlots({ agreement, id }: Scene): Slot[] {
   const slot = agreement.slots[id]
-  const before = Object.values(agreement.slots).filter(
-    (other) => other.seal === slot?.seal && other.turn < slot.turn,
+  return Object.values(agreement.slots).filter(
+    (other) => slot !== undefined && other.seal === slot.seal && other.turn < slot.turn,
   )
-  const waiting = before.filter((other) => other.status !== 'signed').map((other) => other.party)
-  return unless(waiting.length === 0, 'not_your_turn', { parties: waiting })
+}
+
+function partiesOf(slots: Slot[]): string[] {
+  return [...new Set(slots.map(({ party }) => party))]
 }
 
 const signingOpen: Condition = ({ agreement }) =>
   unless(agreement.status === 'signing.open', 'signing_not_open', { state: agreement.status })
 
+/** Ready, and with an approval: a party that declined before its board met comes back without one (case 46). */
 const partyReady: Condition = ({ agreement, id }) => {
-  const slot = agreement.slots[id]
-  return unless(slot !== undefined && agreement.parties[slot.party]?.status === 'ready', 'approval_missing')
+  const party = agreement.slots[id]?.party ?? ''
+  const approved = (agreement.approvals[party] ?? []).length > 0
+  return unless(approved && agreement.parties[party]?.status === 'ready', 'approval_missing')
 }
 
 const sameText: Condition = ({ agreement }, event) =>
@@ -29,7 +41,7 @@ const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()
 const conditions = {
   firstTurn,
   previousTurnSigned,
-  maySign: all(signingOpen, partyReady, sameText),
+  maySign: all(signingOpen, partyReady, previousTurnSigned, sameText),
   mayDecline: all(reasonGiven),
   sameText,
 }

@@ -38,7 +38,8 @@ export const addClause = rule<AddClause>({
   roles: DRAFTERS,
   may: (agreement) => inState(agreement, 'draft', 'review.open'),
   follows(step, { clause, section, after, body }) {
-    refuseFor('Refused', unless(!step.agreement.clauses[clause], 'clause_exists', { clause }))
+    refuseFor('Refused', unless(!(clause in step.agreement.clauses), 'clause_exists', { clause }))
+    if (after !== null) needClause(step, after)
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
     step.record({ type: 'clause.added', clause, section, after, body, by: step.actor.person })
     if (step.agreement.status === 'draft') return
@@ -84,7 +85,7 @@ export const reviseClause = rule<ReviseClause>({
     const clause = needClause(step, id)
     refuseStale(clause.revision, seen, clause)
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
-    const body = { ...bodyOf(clause), ...changes }
+    const body = changedBody(clause, changes)
     if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
     else publishRevision(step, id, body, editorial)
     adoptSettled(step)
@@ -149,6 +150,12 @@ export function recordRevision(
 export function bodyOf(clause: ClauseBody): ClauseBody {
   const { title, text, summary, consent, dependsOn, responsibilities } = clause
   return { title, text, summary, consent, dependsOn, responsibilities }
+}
+
+/** The body after some changes; a part left undefined stays as it was. */
+export function changedBody(clause: ClauseBody, changes: Partial<ClauseBody>): ClauseBody {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return { ...bodyOf(clause), ...Object.fromEntries(given) }
 }
 
 /** A party that had answered everything has something new to answer. */

@@ -1,6 +1,7 @@
 import { adoptSettled, settleParticipations } from '../consequences.ts'
+import { roleAmong, seatOf } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
-import { inState, needParty, rule } from '../rule.ts'
+import { inState, needClause, needParty, rule } from '../rule.ts'
 import type { Party, Seat } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Letter, Role } from '../vocabulary.ts'
@@ -19,9 +20,10 @@ export const listParty = rule<ListParty>({
   roles: HOSTS,
   may: (agreement) => inState(agreement, 'draft', 'review.open'),
   follows(step, { party, seats, letters }) {
-    refuseFor('Refused', unless(!step.agreement.parties[party.id], 'party_exists', { party: party.id }))
+    refuseFor('Refused', unless(!(party.id in step.agreement.parties), 'party_exists', { party: party.id }))
+    for (const clause of Object.keys(letters)) needClause(step, clause)
     step.record({ type: 'party.listed', party })
-    for (const seat of seats) step.record({ type: 'person.seated', seat })
+    for (const seat of seats) recordSeat(step, seat)
     refuseFor('Refused', unless(keepsOthers(step, party.id, letters), 'letters_of_others'))
     if (Object.keys(letters).length > 0) step.record({ type: 'letters.assigned', letters })
   },
@@ -42,14 +44,17 @@ function keepsOthers(step: Step, newcomer: string, letters: Letters): boolean {
   )
 }
 
-/** Before the review, a listed organization may be taken off again. */
+/** Before the review, a listed organization may be taken off again, but not the one that convenes. */
 export const dropParty = rule<{ party: string }>({
   entry: 'party.dropped',
   roles: HOSTS,
   may: (agreement) => inState(agreement, 'draft'),
   follows(step, { party }) {
     needParty(step, party)
-    refuseFor('Refused', unless(party !== step.actor.party, 'convenor_stays'))
+    const convenes = step.agreement.seats.some(
+      (seat) => seat.party === party && seat.roles.includes('convenor'),
+    )
+    refuseFor('Refused', unless(!convenes && party !== step.actor.party, 'convenor_stays'))
     step.record({ type: 'party.dropped', party })
   },
 })
@@ -59,11 +64,29 @@ export const seatPerson = rule<{ seat: Seat }>({
   entry: 'person.seated',
   roles: [...HOSTS, ...SPEAKERS],
   follows(step, { seat }) {
-    needParty(step, seat.party)
-    refuseFor('Forbidden', unless(mayName(step, seat.party), 'other_party', { party: seat.party }))
-    step.record({ type: 'person.seated', seat })
+    recordSeat(step, seat)
   },
 })
+
+/** Offices of the agreement as a whole: the convenor alone gives them; no party takes one for its own people. */
+const OFFICES: Role[] = [
+  'convenor',
+  'co_drafter',
+  'facilitator',
+  'secretariat',
+  'concordance_reviser',
+  'auditor',
+]
+
+function recordSeat(step: Step, seat: Seat): void {
+  needParty(step, seat.party)
+  refuseFor('Forbidden', unless(mayName(step, seat.party), 'other_party', { party: seat.party }))
+  const held = seatOf(step.agreement, seat)?.roles ?? []
+  const taken = seat.roles.filter((role) => OFFICES.includes(role) && !held.includes(role))
+  const given = taken.length === 0 || roleAmong(step.agreement, step.actor, ['convenor']) !== null
+  refuseFor('Forbidden', unless(given, 'role_missing', { roles: ['convenor'] }))
+  step.record({ type: 'person.seated', seat })
+}
 
 function mayName(step: Step, party: string): boolean {
   if (step.actor.party === party) return true
@@ -108,14 +131,18 @@ export const acceptAsObserver = rule<Record<never, never>>({
   may: (agreement) => inState(agreement, 'review.open', 'review.call', 'review.blocked'),
   follows(step) {
     step.move('participation', step.actor.party ?? '', 'ACCEPT_AS_OBSERVER')
+    adoptSettled(step)
+    settleParticipations(step)
   },
 })
 
 export const declineInvitation = rule<{ reason: string }>({
   entry: 'invitation.declined',
   roles: SPEAKERS,
-  follows(step) {
-    step.move('participation', step.actor.party ?? '', 'DECLINE_INVITATION')
+  follows(step, { reason }) {
+    const because = reason.trim() || undefined
+    step.move('participation', step.actor.party ?? '', 'DECLINE_INVITATION', { because })
     adoptSettled(step)
+    settleParticipations(step)
   },
 })

@@ -1,7 +1,7 @@
 import { blockFor, resetDependants, resetPositions, unblock } from '../consequences.ts'
 import { positionKey } from '../evolve.ts'
-import { refuseFor, unless } from '../refusal.ts'
-import { rule } from '../rule.ts'
+import { ownValue, refuseFor, unless } from '../refusal.ts'
+import { inState, rule, speaksOr } from '../rule.ts'
 import type { Objection } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Role } from '../vocabulary.ts'
@@ -12,7 +12,7 @@ import { SPEAKERS, settle } from './positions.ts'
 const FACILITATORS: Role[] = ['facilitator']
 
 function needObjection(step: Step, id: string): Objection {
-  const objection = step.agreement.objections[id]
+  const objection = ownValue(step.agreement.objections, id)
   refuseFor('Missing', unless(objection !== undefined, 'objection_missing', { id }))
   return objection as Objection
 }
@@ -72,6 +72,7 @@ export type ProposeResolution = { objection: string; title: Words; text: Words }
 export const proposeResolution = rule<ProposeResolution>({
   entry: 'resolution.proposed',
   roles: ['convenor', 'co_drafter', 'facilitator', 'representative', 'alternate'],
+  may: (agreement, actor) => speaksOr(agreement, actor, 'convenor', 'co_drafter', 'facilitator'),
   follows(step, { objection: id, title, text }) {
     const objection = needObjection(step, id)
     const open = ['admitted', 'in_resolution'].includes(objection.status)
@@ -80,10 +81,14 @@ export const proposeResolution = rule<ProposeResolution>({
   },
 })
 
-/** The objector confirms that the proposed wording answers it: it becomes the clause's new revision. */
+/**
+ * The objector confirms that the proposed wording answers it: it becomes the clause's new revision. Not while a call
+ * runs on other clauses: their text and what they lean on is locked.
+ */
 export const integrateObjection = rule<{ objection: string }>({
   entry: 'objection.integrated',
   roles: SPEAKERS,
+  may: (agreement) => inState(agreement, 'review.open', 'review.blocked'),
   follows(step, { objection: id }) {
     const objection = needObjection(step, id)
     refuseOthersObjection(step, objection)

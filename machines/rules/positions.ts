@@ -10,7 +10,7 @@ import {
 import { positionKey } from '../evolve.ts'
 import { isBound } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
-import { inState, needClause, needParty, rule } from '../rule.ts'
+import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
 import type { Step } from '../step.ts'
 import type { Ground, Role, Stance } from '../vocabulary.ts'
 
@@ -31,7 +31,10 @@ export type MarkUnderstood = { clause: string; revision: number }
 export const markUnderstood = rule<MarkUnderstood>({
   entry: 'understanding.marked',
   roles: SPEAKERS,
-  may: (agreement) => inState(agreement, 'review.open', 'review.call', 'review.blocked'),
+  may: (agreement, actor) => [
+    ...inState(agreement, 'review.open', 'review.call', 'review.blocked'),
+    ...speaksOr(agreement, actor),
+  ],
   follows(step, input) {
     recordUnderstood(step, input)
   },
@@ -60,7 +63,10 @@ export type StatePosition = {
 export const statePosition = rule<StatePosition>({
   entry: 'position.stated',
   roles: SPEAKERS,
-  may: (agreement) => inState(agreement, 'review.open', 'review.call'),
+  may: (agreement, actor) => [
+    ...inState(agreement, 'review.open', 'review.call'),
+    ...speaksOr(agreement, actor),
+  ],
   follows(step, input) {
     const { clause, revision, stance, reason } = input
     const party = needParty(step, step.actor.party ?? '').id
@@ -90,6 +96,7 @@ function raiseObjection(
   party: string,
   { objection, clause, revision, ground, reason }: StatePosition,
 ): void {
+  refuseFor('Refused', unless(!(objection in step.agreement.objections), 'bad_id'))
   step.record({
     type: 'objection.raised',
     objection,

@@ -1,7 +1,8 @@
+import { unsettledClauses } from '../awaiting.ts'
 import { adoptSettled, allPositionsIn, closeCall, endCall, settleParticipations } from '../consequences.ts'
-import { refuseFor, unless } from '../refusal.ts'
-import { inState, rule } from '../rule.ts'
-import type { Agreement, SigningPlan } from '../state.ts'
+import { type Reason, refuseFor, unless } from '../refusal.ts'
+import { inState, rule, speaksOr } from '../rule.ts'
+import { type Agreement, type SigningPlan, SYSTEM } from '../state.ts'
 import type { Role } from '../vocabulary.ts'
 
 const HOSTS: Role[] = ['convenor', 'facilitator']
@@ -56,7 +57,10 @@ export function callable(agreement: Agreement): string[] {
   )
 }
 
-/** A consensus call on what is not settled. With nothing left to call, the text is agreed at once (readings §3.1). */
+/**
+ * A consensus call on what is not settled. With nothing left to call, the text is agreed at once (readings §3.1);
+ * if that cannot be, because an objection holds the rest up, an empty call would decide nothing and is refused.
+ */
 export const openCall = rule<OpenCall>({
   entry: 'call.opened',
   roles: HOSTS,
@@ -67,8 +71,19 @@ export const openCall = rule<OpenCall>({
     step.record({ type: 'call.opened', call, clauses: called, deadline })
     for (const clause of called) step.move('clause', clause, 'CALL', { because: call })
     if (allPositionsIn(step)) closeCall(step)
+    if (called.length === 0) refuseFor('Refused', whyNotAgreed(step.agreement))
   },
 })
+
+function whyNotAgreed(agreement: Agreement): Reason[] {
+  if (agreement.status === 'agreed') return []
+  const unsettled = unsettledClauses(agreement)
+  return unsettled.flatMap(({ clause, missing }) =>
+    missing.length === 0
+      ? unless(false, 'clause_not_adopted', { clause })
+      : missing.map(({ code, parties }) => ({ code, detail: { clause, parties } })),
+  )
+}
 
 export const cancelCall = rule<{ reason: string }>({
   entry: 'call.cancelled',
@@ -101,11 +116,11 @@ export const closeCallRule = rule<{ call: string; deadline: string }>({
   entry: 'call.closed',
   roles: HOSTS,
   timer: true,
-  may: (agreement) => inState(agreement, 'review.call'),
+  may: (agreement, actor) => (actor.person === SYSTEM.person ? [] : inState(agreement, 'review.call')),
   follows(step, { call, deadline }) {
-    const running = step.agreement.call
+    const running = step.agreement.status === 'review.call' ? step.agreement.call : null
     if (!running || running.id !== call || running.deadline !== deadline) return
-    const passed = step.at > running.deadline
+    const passed = Date.parse(step.at) > Date.parse(running.deadline)
     refuseFor('Refused', unless(passed || allPositionsIn(step), 'positions_awaited'))
     closeCall(step)
   },
@@ -115,7 +130,10 @@ export const closeCallRule = rule<{ call: string; deadline: string }>({
 export const reopenText = rule<{ reason: string }>({
   entry: 'agreement.reopened',
   roles: ['convenor', 'facilitator', 'representative', 'alternate', 'concordance_reviser'],
-  may: (agreement) => inState(agreement, 'agreed'),
+  may: (agreement, actor) => [
+    ...inState(agreement, 'agreed'),
+    ...speaksOr(agreement, actor, 'convenor', 'facilitator', 'concordance_reviser'),
+  ],
   follows(step, { reason }) {
     step.move('agreement', step.agreement.id, 'REOPEN', { reason })
     step.record({ type: 'agreement.reopened', reason })

@@ -1,12 +1,12 @@
 import { startOfDay } from '../calendar.ts'
 import { resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
 import { participatingParties, signatorySeats } from '../parties.ts'
-import { refuseFor, unless } from '../refusal.ts'
+import { ownValue, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
-import type { ClauseBody, Slot } from '../state.ts'
+import { type ClauseBody, type Slot, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Role } from '../vocabulary.ts'
-import { bodyOf, recordRevision } from './drafting.ts'
+import { changedBody, recordRevision } from './drafting.ts'
 
 const SIGNATORIES: Role[] = ['authorized_signatory', 'co_signatory']
 
@@ -27,7 +27,7 @@ export const certifyConcordance = rule<Record<never, never>>({
 
 export type RecordApproval = { body: string; instrument: string; on: string }
 
-/** A party's own body approved; no timer ever does this (case 46). */
+/** A party's own body approved; no timer ever does this (case 46). A party that is ready may add another approval. */
 export const recordApproval = rule<RecordApproval>({
   entry: 'approval.recorded',
   roles: ['party_administrator', 'representative', 'alternate', 'approver_legal', 'authorized_signatory'],
@@ -36,7 +36,7 @@ export const recordApproval = rule<RecordApproval>({
     const party = needParty(step, step.actor.party ?? '')
     if (party.status === 'concurring') step.move('participation', party.id, 'START_APPROVAL')
     step.record({ type: 'approval.recorded', party: party.id, ...input, by: step.actor.person })
-    step.move('participation', party.id, 'APPROVE')
+    if (party.status !== 'ready') step.move('participation', party.id, 'APPROVE')
   },
 })
 
@@ -107,7 +107,7 @@ function effectiveAt(step: Step): string {
 
 /** The slot, which must be the actor's own. */
 function needSlot(step: Step, id: string): Slot {
-  const slot = step.agreement.slots[id]
+  const slot = ownValue(step.agreement.slots, id)
   refuseFor('Missing', unless(slot !== undefined, 'slot_missing', { id }))
   refuseFor(
     'Forbidden',
@@ -187,18 +187,19 @@ function changeSealed(step: Step, { clause: id, seen, body }: UnsealAgreement['c
     'Conflict',
     unless(clause.revision === seen, 'revision_outdated', { seen, current: clause.revision }),
   )
-  recordRevision(step, id, { ...bodyOf(clause), ...body }, null, false)
+  recordRevision(step, id, changedBody(clause, body), null, false)
   resetPositions(step, id, id)
   resetDependants(step, id)
 }
 
-/** The date has come (AGR-23). */
+/** The date has come (AGR-23). A timer that fires twice finds it done, and does nothing. */
 export const enterIntoForce = rule<Record<never, never>>({
   entry: 'agreement.in_force',
   roles: ['secretariat', 'convenor'],
   timer: true,
-  may: (agreement) => inState(agreement, 'signed'),
+  may: (agreement, actor) => (actor.person === SYSTEM.person ? [] : inState(agreement, 'signed')),
   follows(step) {
+    if (step.agreement.status !== 'signed') return
     step.move('agreement', step.agreement.id, 'CONDITIONS_MET')
     for (const clause of step.agreement.order) step.move('clause', clause, 'ENTER_INTO_FORCE')
     for (const party of Object.keys(step.agreement.parties))

@@ -1,0 +1,18 @@
+import { dueOf } from '#machines/due.ts'
+import { SYSTEM } from '#machines/state.ts'
+import type { Appended, Ledger } from '#app/record/ledger.server.ts'
+import { perform } from './perform.ts'
+
+/**
+ * Does what the clock owes one agreement, if its time has come. Harmless when early, late or doubled: the command
+ * carries what it was set for.
+ *
+ * @param at the clock's instant, ISO 8601 in UTC
+ * @returns the entry, or null when nothing was due
+ */
+export async function runTimer(ledger: Ledger, agreement: string, at: string): Promise<Appended | null> {
+  const found = await ledger.find(agreement)
+  const due = found && dueOf(found.agreement)
+  if (!due || due.at > at) return null
+  return perform(ledger, { verb: due.command, agreement, input: due.input, actor: SYSTEM, at })
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto'
+import { namesOf } from '#app/projections/names.server.ts'
+import { digestOf, toHex } from '#app/record/digest.ts'
+import type { Ledger } from '#app/record/ledger.server.ts'
+import { sha256Sync } from '#app/record/ledger.server.ts'
+import { contentOf } from '#machines/content-of.ts'
+import type { Agreement, Slot } from '#machines/state.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import type { Keys } from './keys.ts'
+import { renderAgreement } from './render.ts'
+import { sealDocument, signDocument } from './seal.ts'
+
+const DRAFT = { fr: 'ÉBAUCHE', en: 'DRAFT' }
+const REASON = 'Signe l’entente pour sa partie / Signs the agreement for its party'
+
+type Parts = { client: PrismaClient; ledger: Ledger; keys: Keys }
+
+export type Documents = ReturnType<typeof openDocuments>
+
+/** An agreement's documents: drafts drawn when asked for, the sealed one kept in every version. */
+export function openDocuments(parts: Parts) {
+  const running = new Map<string, Promise<void>>()
+  return {
+    /** A copy of the text as it stands, marked as a draft; nothing of it is kept. */
+    drawDraft: (agreement: Agreement, now: Date): Promise<Uint8Array> =>
+      renderAgreement({ content: contentOf(agreement), digest: null, watermark: DRAFT, createdAt: now }),
+
+    /**
+     * Brings the sealed document up to the record: sealed once, then one version per signature, in the order in which
+     * they were given. Whatever is there is left; a crash in the middle is made good by the next run. One run at a time
+     * per agreement in this process; two processes meet at the table's unique key, and the loser tries again.
+     */
+    catchUp(id: string): Promise<void> {
+      const turn = (running.get(id) ?? Promise.resolve())
+        .catch(() => undefined)
+        .then(() => catchUp(parts, id))
+      running.set(id, turn)
+      const done = () => void (running.get(id) === turn && running.delete(id))
+      turn.then(done, done)
+      return turn
+    },
+
+    /** DER of the installation's own root certificate: what its seals are checked against. */
+    root: (): Uint8Array => new Uint8Array(parts.keys.root.rawData),
+  }
+}
+
+async function catchUp({ client, ledger, keys }: Parts, id: string): Promise<void> {
+  const found = await ledger.find(id)
+  const seal = found?.agreement.seals.at(-1)
+  if (!found || !seal || seal.voided) return
+  const { agreement } = found
+  const { digest } = seal
+  const kept = await client.document.findFirst({
+    where: { agreementId: id, kind: 'agreement', digest },
+    orderBy: { version: 'desc' },
+  })
+  let bytes = kept ? new Uint8Array(kept.bytes) : await drawSealed(agreement, digest, seal.at, keys)
+  const store = (version: number) => storeVersion(client, { agreementId: id, digest, version, bytes })
+  if (!kept) await store(0)
+  const signed = signedSlots(agreement)
+  const names = await namesOf(
+    client,
+    signed.map(({ person }) => person),
+  )
+  for (let version = (kept?.version ?? 0) + 1; version <= signed.length; version += 1) {
+    bytes = await sign(bytes, keys, agreement, signed[version - 1] as Slot, names)
+    await store(version)
+  }
+}
+
+async function drawSealed(agreement: Agreement, digest: string, at: string, keys: Keys): Promise<Uint8Array> {
+  const content = contentOf(agreement)
+  const computed = await digestOf(content)
+  if (computed !== digest)
+    throw new Error(`The content of ${agreement.id} is not what was sealed (${digest}).`)
+  const pdf = await renderAgreement({ content, digest, watermark: null, createdAt: new Date(at) })
+  return (await sealDocument(pdf, keys, { at: new Date(at) })).bytes
+}
+
+/** Signatures on the text that is sealed now, in the order in which they were given. */
+function signedSlots({ slots, seals }: Agreement): Slot[] {
+  return Object.values(slots)
+    .filter((slot) => slot.seal === seals.length && slot.status === 'signed')
+    .toSorted((one, other) => ((one.signedAt ?? '') < (other.signedAt ?? '') ? -1 : 1))
+}
+
+async function sign(
+  pdf: Uint8Array,
+  keys: Keys,
+  agreement: Agreement,
+  slot: Slot,
+  names: Record<string, string>,
+) {
+  const organization = agreement.parties[slot.party]?.name ?? { fr: slot.party, en: slot.party }
+  const signer = { name: names[slot.person] ?? slot.person, title: slot.capacity, organization }
+  const at = new Date(slot.signedAt ?? '')
+  const request = { slot: slot.seat, signer, at, reason: REASON, timeZone: agreement.timeZone }
+  return (await signDocument(pdf, keys, request)).bytes
+}
+
+type Version = { agreementId: string; digest: string; version: number; bytes: Uint8Array }
+
+async function storeVersion(
+  client: PrismaClient,
+  { agreementId, digest, version, bytes }: Version,
+): Promise<void> {
+  const sha256 = toHex(sha256Sync(bytes))
+  const row = { id: `d_${randomUUID()}`, agreementId, kind: 'agreement', digest, version, sha256 }
+  await client.document.create({
+    data: { ...row, bytes: bytes as Uint8Array<ArrayBuffer>, createdAt: new Date() },
+    select: { id: true },
+  })
+}

@@ -1,0 +1,252 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import { replay } from '#machines/decide.ts'
+import { evolveAll } from '#machines/evolve.ts'
+import type { Fact } from '#machines/facts.ts'
+import { Agreement } from '#machines/state.ts'
+import type { Database, Transaction } from '#prisma/database.server.ts'
+import { canonical } from './canonical.ts'
+import { toHex } from './digest.ts'
+import { BEGINNING, FORMAT, Header, type History, leafBytes, Payload, saltedBytes, type StoredEntry } from './entry.ts'
+import { Conflict } from './errors.ts'
+
+/** What a command's function asks to have recorded: one entry, and the state after it. */
+export type Proposal = {
+  type: string
+  actor: string
+  party: string | null
+  role: string | null
+  at: string
+  /** None: nothing happened, nothing is written. */
+  facts: Fact[]
+  after: Agreement
+}
+
+/** What was recorded, or the state as it is when nothing was. */
+export type Appended = { agreement: Agreement; sequence: number; head: string; facts: Fact[] }
+
+/** The folded state at the newest entry. */
+export type Found = { agreement: Agreement; sequence: number; head: string }
+
+/** One entry as the read models and the job see it, inside the transaction that appends it. */
+export type Change = { id: string; sequence: number; at: string; facts: Fact[]; agreement: Agreement }
+
+/** A read model's writer: same transaction, so that it never says what the record does not. */
+export type Projection = (tx: Transaction, change: Change) => Promise<void>
+
+/** An entry read back: when, who, and what it said. */
+export type ReadEntry = Omit<Header, 'v'> & { hash: string; facts: Fact[] }
+
+/** How often the folded state is kept beside the entries, so that a cold start reads at most this many. */
+const SNAPSHOT_EVERY = 100
+/** A lost race is rare: the row lock makes the others wait. These are for deadlocks on a server. */
+const TRIES = 3
+
+type Parts = {
+  database: Database
+  projections: readonly Projection[]
+  /** Puts the jobs of an entry in the queue, in the same transaction. */
+  enqueue: (tx: Transaction, change: Change) => Promise<void>
+}
+
+export type Ledger = ReturnType<typeof openLedger>
+
+/**
+ * The permanent record of every agreement. The only writer of entries is `append`.
+ *
+ * The folded state of agreements in use is kept in this process: an entry costs the same however long the history
+ * is. What is kept is believed only while its sequence and head are those of the locked row; another process's
+ * entries are read and folded in. A transaction that fails leaves it untouched.
+ */
+export function openLedger({ database, projections, enqueue }: Parts) {
+  const kept = new Map<string, Found>()
+  const { client } = database
+
+  /**
+   * Appends one entry. Everything it sets in motion is in one transaction: the entry, the read models, the job.
+   * A crash before the commit leaves nothing, a crash after it loses nothing.
+   *
+   * @param work decides on the state under the lock; may throw to refuse
+   * @throws what `work` throws; Conflict when the database could not serialise it in three tries
+   */
+  async function append(id: string, work: (agreement: Agreement | null) => Promise<Proposal>): Promise<Appended> {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        const { found, facts } = await client.$transaction((tx) => appendIn(tx, id, work))
+        if (found) keep(kept, id, found)
+        return { ...(found as Found), facts }
+      } catch (error) {
+        if (!isLostRace(error)) throw error
+        if (tried === TRIES) throw new Conflict('agreement.busy', [{ code: 'busy' }])
+      }
+    }
+  }
+
+  async function appendIn(tx: Transaction, id: string, work: (agreement: Agreement | null) => Promise<Proposal>) {
+    const before = await lock(tx, id, kept)
+    const proposal = await work(before?.agreement ?? null)
+    const { after: agreement, facts, at } = proposal
+    if (facts.length === 0) return { found: before ?? { agreement, sequence: 0, head: BEGINNING }, facts }
+    const sequence = (before?.sequence ?? 0) + 1
+    const entry = makeEntry(id, sequence, before?.head ?? BEGINNING, proposal)
+    await insertEntry(tx, id, sequence, entry, before === null ? agreement : null)
+    const change: Change = { id, sequence, at, facts, agreement }
+    for (const project of projections) await project(tx, change)
+    await enqueue(tx, change)
+    if (sequence % SNAPSHOT_EVERY === 0) await writeSnapshot(tx, id, sequence, agreement)
+    return { found: { agreement, sequence, head: entry.hash }, facts }
+  }
+
+  /** The state at the newest entry, or null when there is no such agreement. */
+  async function find(id: string): Promise<Found | null> {
+    const row = await client.agreement.findUnique({ where: { id }, select: { sequence: true, head: true } })
+    if (!row || row.sequence === 0) return null
+    const found = await catchUp(client, id, row, kept.get(id))
+    keep(kept, id, found)
+    return found
+  }
+
+  return {
+    append,
+    find,
+    /** Entries in order; `after` and `limit` page through them. */
+    read: (id: string, range: { after?: number; limit?: number } = {}) => readEntries(client, id, range),
+    /** The state as it was after one entry, by replay of the entries alone. */
+    stateAt: async (id: string, sequence: number) => replay(await readEntries(client, id, { limit: sequence })),
+    /** The whole history with its exact bytes. */
+    exportHistory: (id: string) => exportHistory(client, id),
+  }
+}
+
+/** Keeps the most recently used agreements, and no more than memory has room for. */
+function keep(kept: Map<string, Found>, id: string, found: Found): void {
+  kept.delete(id)
+  kept.set(id, found)
+  const [oldest] = kept.keys()
+  if (kept.size > 200 && oldest !== undefined) kept.delete(oldest)
+}
+
+type Tip = { sequence: number; head: string }
+
+/** Takes the agreement's row for this transaction. Two that create the same agreement meet at its primary key. */
+async function lock(tx: Transaction, id: string, kept: Map<string, Found>): Promise<Found | null> {
+  const rows = await tx.$queryRaw<Tip[]>`SELECT sequence, head FROM "Agreement" WHERE id = ${id} FOR UPDATE`
+  const tip = rows[0]
+  return tip ? catchUp(tx, id, tip, kept.get(id)) : null
+}
+
+/** The state at `tip`: what is kept when it is the same, else what is kept, or the snapshot, and the entries since. */
+async function catchUp(tx: Pick<Transaction, 'snapshot' | '$queryRaw'>, id: string, tip: Tip, known?: Found): Promise<Found> {
+  if (known && known.sequence === tip.sequence && known.head === tip.head) return known
+  const start = known && known.sequence < tip.sequence ? known : await readSnapshot(tx, id)
+  const entries = await readEntries(tx, id, { after: start?.sequence ?? 0, limit: tip.sequence - (start?.sequence ?? 0) })
+  let agreement: Agreement | null = start?.agreement ?? null
+  for (const { facts, at } of entries) agreement = evolveAll(agreement, facts, at)
+  if (!agreement) throw new Error(`The record of ${id} has no first entry.`)
+  return { agreement, ...tip }
+}
+
+/** A cache: one of another shape than today's is passed over, and the entries are read from the first. */
+async function readSnapshot(tx: Pick<Transaction, 'snapshot'>, id: string) {
+  const row = await tx.snapshot.findUnique({ where: { agreementId: id } })
+  if (!row) return null
+  const parsed = Agreement.safeParse(JSON.parse(row.state))
+  return parsed.success ? { agreement: parsed.data, sequence: row.sequence } : null
+}
+
+async function writeSnapshot(tx: Transaction, id: string, sequence: number, agreement: Agreement): Promise<void> {
+  const state = JSON.stringify(agreement)
+  await tx.snapshot.upsert({
+    where: { agreementId: id },
+    create: { agreementId: id, sequence, state },
+    update: { sequence, state },
+  })
+}
+
+function makeEntry(agreement: string, sequence: number, previous: string, proposal: Proposal): StoredEntry {
+  const { type, actor, party, role, at, facts } = proposal
+  const salt = randomBytes(16)
+  const payload = canonical(Payload.parse({ facts }))
+  const header = canonical(
+    Header.parse({
+      v: FORMAT,
+      agreement,
+      sequence,
+      at,
+      type,
+      actor,
+      party,
+      role,
+      visibility: 'all',
+      payload: toHex(sha256Sync(saltedBytes(salt, payload))),
+      previous,
+    }),
+  )
+  return { header, payload, salt: toHex(salt), hash: toHex(sha256Sync(leafBytes(header))) }
+}
+
+/** Node's own SHA-256: the same as `sha256`, without a turn of the event loop. */
+export function sha256Sync(bytes: Uint8Array): Uint8Array {
+  return createHash('sha256').update(bytes).digest()
+}
+
+/** One statement: the tip of the chain moves with the entry or not at all. */
+async function insertEntry(
+  tx: Transaction,
+  id: string,
+  sequence: number,
+  { header, hash, salt, payload }: StoredEntry,
+  first: Agreement | null,
+): Promise<void> {
+  if (first) {
+    const { title, status, createdAt } = first
+    const data = { id, titleFr: title.fr, titleEn: title.en, status, updatedAt: createdAt }
+    await tx.agreement.create({ data })
+  }
+  await tx.$executeRaw`
+    WITH entry AS (
+      INSERT INTO "Entry" ("agreementId", sequence, header, hash) VALUES (${id}, ${sequence}, ${header}, ${hash})
+      RETURNING 1
+    ), payload AS (
+      INSERT INTO "Payload" ("agreementId", sequence, salt, body) VALUES (${id}, ${sequence}, ${salt}, ${payload})
+      RETURNING 1
+    )
+    UPDATE "Agreement" SET sequence = ${sequence}, head = ${hash} WHERE id = ${id}`
+}
+
+const Row = z.object({ header: z.string(), hash: z.string(), salt: z.string(), payload: z.string() })
+
+async function readRows(
+  tx: Pick<Transaction, '$queryRaw'>,
+  id: string,
+  { after = 0, limit = 2_000_000 }: { after?: number; limit?: number },
+): Promise<StoredEntry[]> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT e.header, e.hash, p.salt, p.body AS payload
+    FROM "Entry" e JOIN "Payload" p ON p."agreementId" = e."agreementId" AND p.sequence = e.sequence
+    WHERE e."agreementId" = ${id} AND e.sequence > ${after} ORDER BY e.sequence LIMIT ${limit}`
+  return rows.map((row) => Row.parse(row))
+}
+
+async function readEntries(
+  tx: Pick<Transaction, '$queryRaw'>,
+  id: string,
+  range: { after?: number; limit?: number },
+): Promise<ReadEntry[]> {
+  const rows = await readRows(tx, id, range)
+  return rows.map(({ header, hash, payload }) => {
+    const { v: _, ...read } = Header.parse(JSON.parse(header))
+    return { ...read, hash, facts: Payload.parse(JSON.parse(payload)).facts }
+  })
+}
+
+async function exportHistory(tx: Pick<Transaction, '$queryRaw'>, id: string): Promise<History> {
+  return { format: 'entente.history.v1', agreement: id, entries: await readRows(tx, id, {}) }
+}
+
+/** Serialisation failure, deadlock, or two first entries of one agreement at once. */
+function isLostRace(error: unknown): boolean {
+  const code = (error as { code?: string }).code
+  const text = String((error as Error).message ?? '')
+  return code === 'P2034' || code === 'P2002' || /40001|40P01|could not serialize|deadlock/.test(text)
+}

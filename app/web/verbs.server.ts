@@ -1,0 +1,34 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { commands, type Verb } from '#app/commands/index.ts'
+import { perform } from '#app/commands/perform.ts'
+import { answering } from './answer.server.ts'
+import { problemResponse } from './errors.ts'
+import { answerForm } from './form.server.ts'
+import { getOffice } from './office.server.ts'
+import { takeSeat } from './seat.server.ts'
+
+/**
+ * The action of a page whose forms are commands: each form names its verb in a hidden field, and its other fields are
+ * the command's input. Done, the page is shown again (a reload sends nothing twice); refused, the form comes back
+ * filled with the reasons.
+ *
+ * @param allowed the verbs of this page; any other is refused as a bad request
+ * @param next where to go afterwards, when not back to the same page
+ */
+export function verbs(allowed: readonly Verb[], next?: (args: ActionFunctionArgs, verb: Verb) => string) {
+  return answering(async (args: ActionFunctionArgs) => {
+    const form = await args.request.formData()
+    const verb = allowed.find((name) => name === form.get('verb'))
+    if (!verb)
+      throw problemResponse({ kind: 'Invalid', code: 'verb.unknown', reasons: [{ code: 'wrong_form' }] })
+    form.delete('verb')
+    return answerForm(form, commands[verb].input, async (input) => {
+      const { actor } = await takeSeat(args)
+      const { ledger, now } = getOffice()
+      const agreement = args.params.id ?? ''
+      await perform(ledger, { verb, agreement, input: input as never, actor, at: now().toISOString() })
+      const { pathname, search } = new URL(args.request.url)
+      return redirect(next ? next(args, verb) : `${pathname}${search.replace(/[?&]_data=[^&]*/, '')}`, 303)
+    })
+  })
+}
