@@ -26,7 +26,11 @@ function instance(value: string): Laid {
   return { type: 'TEXT_INSTANCE', value }
 }
 
+/** Nothing below this can be part of a letter made of several characters. */
+const MARKS_FROM = /[\u0300-\uffff]/
+
 function split(value: string, fonts: Fonts): Laid[] {
+  if (!MARKS_FROM.test(value)) return [instance(value)]
   const parts: Laid[] = []
   let plain = ''
   for (const { segment } of graphemes.segment(value)) {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import layoutDocument from '@react-pdf/layout'
 import render from '@react-pdf/render'
 import { Font, pdf } from '@react-pdf/renderer'
-import canonicalize from 'canonicalize'
 import { createElement } from 'react'
+import { canonical } from '#app/record/canonical.ts'
+import { digestOf } from '#app/record/digest.ts'
 import type { Content } from '#machines/content.ts'
 import type { Words } from '#machines/words.ts'
 import { Agreement } from '#templates/documents/agreement.tsx'
@@ -26,22 +26,21 @@ export type RenderRequest = {
 /** The name under which the frozen content is attached to each document. */
 export const ATTACHMENT = 'agreement.json'
 
-function canonicalBytes(content: Content, digest: string | null): Uint8Array {
-  const bytes = new TextEncoder().encode(canonicalize(content))
-  if (digest !== null && createHash('sha256').update(bytes).digest('hex') !== digest) {
+async function canonicalBytes(content: Content, digest: string | null): Promise<Uint8Array> {
+  if (digest !== null && (await digestOf(content)) !== digest) {
     throw new Error('The digest to print is not the digest of the content')
   }
-  return bytes
+  return new TextEncoder().encode(canonical(content))
 }
 
-function startDocument({ content, digest, createdAt }: RenderRequest): TaggedDoc {
+async function startDocument({ content, digest, createdAt }: RenderRequest): Promise<TaggedDoc> {
   const ctx = new TaggedDoc({
     Title: `${content.title.fr} / ${content.title.en}`.normalize('NFC'),
     Subject: digest ? `SHA-256 ${digest}` : 'Ébauche / Draft',
     Keywords: digest ? `entente.content.v1 sha256:${digest}` : 'entente.content.v1 draft',
     CreationDate: createdAt,
   })
-  ctx.file(canonicalBytes(content, digest), {
+  ctx.file(await canonicalBytes(content, digest), {
     name: ATTACHMENT,
     type: 'application/json',
     relationship: 'Data',
@@ -76,7 +75,7 @@ export async function drawAgreement(request: RenderRequest): Promise<Uint8Array>
   const source = pdf(element as never).container.document
   prepareText(source as unknown as Laid, fonts)
   const laid = await layout(source, Font)
-  const ctx = startDocument(request)
+  const ctx = await startDocument(request)
   const bytes = collect(ctx)
   const tagger = new Tagger(ctx, digest !== null)
   const pages = tagger.pages(laid)

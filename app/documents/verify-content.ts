@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize'
+import { canonical } from '#app/record/canonical.ts'
 import { Content } from '#machines/content.ts'
 import { type Check, check } from './check.ts'
 import { isDict, type PdfValue, toHex } from './pdf-objects.ts'
@@ -34,7 +34,7 @@ function parse(bytes: Uint8Array): { content: Content | null; canonical: boolean
   try {
     const read = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     const content = Content.parse(JSON.parse(read))
-    return { content, canonical: canonicalize(content) === read }
+    return { content, canonical: canonical(content) === read }
   } catch {
     return { content: null, canonical: false }
   }
