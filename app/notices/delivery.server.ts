@@ -21,23 +21,35 @@ export async function deliver({ client, mailer, now }: Delivery, messageId: stri
   await markSent(client, message, now())
 }
 
+/** The queue has given up by then: its twelve attempts, each wait double the last, end within six hours. */
+const SIX_HOURS = 6 * 3_600_000
 /** How long a message is worth another attempt: as long as the link in it. */
 const FOURTEEN_DAYS = 14 * 86_400_000
 
 /**
- * Messages that an attempt failed for and the queue has given up on, or that a mail server taken down for long
- * left behind. Those that were never attempted stay in the outbox: no mail server was named when they were written.
+ * Messages that every attempt failed for. Those that were never attempted stay in the outbox: no mail server was
+ * named when they were written.
  */
-export async function listUndelivered(client: PrismaClient, now: Date): Promise<string[]> {
+export async function listGivenUp(client: PrismaClient, now: Date): Promise<string[]> {
+  const createdAt = { gt: new Date(now.getTime() - FOURTEEN_DAYS), lt: new Date(now.getTime() - SIX_HOURS) }
   const rows = await client.message.findMany({
-    where: {
-      sentAt: null,
-      failure: { not: null },
-      createdAt: { gt: new Date(now.getTime() - FOURTEEN_DAYS) },
-    },
+    where: { sentAt: null, failure: { not: null }, createdAt },
     select: { id: true },
     orderBy: { createdAt: 'asc' },
     take: 500,
   })
   return rows.map(({ id }) => id)
+}
+
+/**
+ * Puts messages that the queue gave up on back into it, at most every six hours and once at start: after a mail
+ * server was away for a weekend, or its settings were mended.
+ */
+export function retrier(client: PrismaClient, requeue: (messageId: string) => Promise<void>) {
+  let next = 0
+  return async (now: Date): Promise<void> => {
+    if (now.getTime() < next) return
+    next = now.getTime() + SIX_HOURS
+    for (const id of await listGivenUp(client, now)) await requeue(id)
+  }
 }

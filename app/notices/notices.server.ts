@@ -1,5 +1,5 @@
 import type { PrismaClient } from '#prisma/generated/client.ts'
-import { deliver, listUndelivered } from './delivery.server.ts'
+import { deliver, retrier } from './delivery.server.ts'
 import { type Mailer, openMailer } from './mailer.server.ts'
 import {
   findMessage,
@@ -14,7 +14,7 @@ import { everyMinute, runDue, type Timers } from './timers.server.ts'
 
 /** The job queue, as far as notices use it (prisma/jobs.server.ts). A handler that throws is run again later. */
 export type Queue = {
-  enqueue: (tx: Writing, name: string, data: object) => Promise<void>
+  enqueue: (tx: Pick<Writing, '$queryRawUnsafe'>, name: string, data: object) => Promise<void>
   work: (name: string, handle: (data: never) => Promise<void>) => Promise<void>
 }
 
@@ -32,7 +32,7 @@ export type Notices = Awaited<ReturnType<typeof startNotices>>
 
 /**
  * Starts telling people: takes `entry` jobs {agreementId, sequence} and `deliver` jobs {messageId}, and looks every
- * minute for agreements that are due and for messages left behind.
+ * minute for agreements that are due.
  */
 export async function startNotices(settings: NoticesSettings) {
   const { client, queue, now, report } = settings
@@ -47,8 +47,12 @@ export async function startNotices(settings: NoticesSettings) {
       deliver({ client, mailer, now }, messageId),
     )
   }
+  const retry = retrier(client, (messageId) => queue.enqueue(client, 'deliver', { messageId }))
   const minute = everyMinute(
-    () => eachMinute(settings, mailer),
+    async () => {
+      await runDue(settings)
+      if (mailer) await retry(now())
+    },
     (error) => report(error, 'every minute'),
   )
   return {
@@ -66,16 +70,6 @@ export async function startNotices(settings: NoticesSettings) {
 function sender(queue: Queue, mailer: Mailer | null): Telling['send'] {
   return async (tx, messageId) => {
     if (mailer) await queue.enqueue(tx, 'deliver', { messageId })
-  }
-}
-
-/** Timers first: they must not wait for a mail server that is slow to answer. */
-async function eachMinute(settings: NoticesSettings, mailer: Mailer | null): Promise<void> {
-  const { client, now, runTimer, report } = settings
-  await runDue({ client, runTimer, now, report })
-  if (!mailer) return
-  for (const messageId of await listUndelivered(client, now())) {
-    await deliver({ client, mailer, now }, messageId).catch(() => undefined)
   }
 }
 

@@ -14,10 +14,14 @@ import {
 import { clauseItem } from '../items.ts'
 import { momentIn } from '../moment.ts'
 
-/** A call opens: whoever speaks for a party has something to do, the one who opened it too. */
+/**
+ * A call opens: whoever speaks for a party has something to do, the one who opened it too. One that closes in the
+ * same entry, because every position was in, asks nobody for anything.
+ */
 export function callOpened(entry: Entry): Notice[] {
   const [call] = factsOf(entry, 'call.opened')
-  return call ? voices(entry).map((person) => position(entry, person, call.deadline)) : []
+  if (!call || factsOf(entry, 'call.ended').length > 0) return []
+  return voices(entry).map((person) => position(entry, person, call.deadline))
 }
 
 /** A call lasts longer than was said. */

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { notices as en } from '#app/locales/en/notices.ts'
+import { compose } from '#app/notices/compose.ts'
+import type { Entry } from '#app/notices/entry.ts'
+import { KINDS, noticesOf } from '#app/notices/kinds/index.ts'
+import type { Fact } from '#machines/facts.ts'
+import { entryOf, inReview, moved, seat } from './story.ts'
+
+function told(entry: Entry): string[] {
+  return noticesOf(entry).map(({ kind, person }) => `${kind} ${person}`)
+}
+
+test('every kind has its words, and every block of words its kind', () => {
+  expect(Object.keys(en.kind).sort()).toEqual([...Object.keys(KINDS), 'sign_in'].sort())
+})
+
+test('opening the review invites the people of each party; those of the convenor’s party hear that it is open', () => {
+  const facts = [
+    moved('participation', 'acier', 'listed', 'invited', 'INVITE'),
+    moved('participation', 'local58', 'listed', 'invited', 'INVITE'),
+    moved('agreement', 'a1', 'draft', 'review.open', 'OPEN_REVIEW'),
+  ]
+  expect(told(entryOf(inReview('listed'), facts))).toEqual([
+    'invitation karim',
+    'invitation louise',
+    'review_opened etienne',
+    'review_opened grace',
+  ])
+})
+
+test('a person seated for a listed party hears nothing yet; seated later, they are invited', () => {
+  expect(told(entryOf(inReview('listed'), [seat('ana', 'acier', ['contributor'])]))).toEqual([])
+  expect(told(entryOf(inReview(), [seat('ana', 'acier', ['contributor'])]))).toEqual(['seated ana'])
+})
+
+test('a changed clause asks again whoever speaks for the parties it touches, and nobody else', () => {
+  const facts = [
+    moved('position', 'c1:acier', 'accepted', 'stale', 'RESET'),
+    moved('position', 'c1:poly', 'accepted', 'stale', 'RESET'),
+    moved('position', 'c2:acier', 'accepted', 'stale', 'RESET', 'c1'),
+  ]
+  const found = noticesOf(entryOf(inReview(), facts))
+  expect(found.map(({ person }) => person)).toEqual(['karim', 'nadia'])
+  expect(found[0]?.items?.map((item) => item.en)).toEqual([
+    '“Supervision”',
+    '“Insurance”, because “Supervision” changed',
+  ])
+})
+
+test('a call says until when, in the agreement’s own time zone', () => {
+  const facts: Fact[] = [
+    { type: 'call.opened', call: 'k1', clauses: ['c1'], deadline: '2026-03-20T21:00:00.000Z' },
+  ]
+  const found = noticesOf(entryOf(inReview(), facts))
+  expect(found.map(({ person }) => person)).toEqual(['nadia', 'karim', 'louise'])
+  expect(found[0]?.values.deadline).toEqual({
+    fr: '20 mars 2026 à 17\u00a0h (HAE)',
+    en: 'March 20, 2026 at 5:00\u00a0p.m. (EDT)',
+  })
+})
+
+test('an objection goes to the pen and the meeting; once admitted, to every voice', () => {
+  const raised: Fact = {
+    type: 'objection.raised',
+    objection: 'o1',
+    clause: 'c1',
+    party: 'local58',
+    revision: 1,
+    ground: 'mandate',
+    reason: 'Hors mandat',
+    by: 'louise',
+  }
+  expect(told(entryOf(inReview(), [raised], 'louise'))).toEqual([
+    'objection_raised nadia',
+    'objection_raised etienne',
+  ])
+  const admitted = moved('objection', 'o1', 'raised', 'admitted', 'ADMIT')
+  expect(told(entryOf(inReview(), [raised, admitted], 'louise')).sort()).toEqual([
+    'objection_admitted etienne',
+    'objection_admitted karim',
+    'objection_admitted nadia',
+  ])
+})
+
+test('signing: each in turn, a refusal to all, the last signature and the effect to everybody', () => {
+  const slot = (id: string, person: string, turn: number): Fact => {
+    const party = inReview().seats.find((held) => held.person === person)?.party ?? ''
+    return { type: 'slot.created', slot: id, seat: id, party, person, capacity: { fr: '', en: '' }, turn }
+  }
+  const sealing = entryOf(inReview(), [
+    { type: 'agreement.sealed', number: 1, digest: 'd', by: 'nadia' },
+    slot('s1', 'grace', 1),
+    slot('s2', 'karim', 2),
+    moved('signature', 's1', 'locked', 'pending', 'OPEN'),
+    moved('signature', 's2', 'locked', 'awaiting_turn', 'OPEN'),
+  ])
+  expect(told(sealing)).toEqual(['to_sign grace'])
+  const turn = moved('signature', 's2', 'awaiting_turn', 'pending', 'TURN_REACHED')
+  expect(told(entryOf(sealing.state, [turn], 'grace'))).toEqual(['turn_to_sign karim'])
+  const refusal: Fact = { type: 'signature.declined', slot: 's2', reason: 'Assurances', by: 'karim' }
+  expect(told(entryOf(sealing.state, [refusal], 'karim'))).toEqual([
+    'declined nadia',
+    'declined etienne',
+    'declined grace',
+    'declined louise',
+  ])
+  const voided: Fact = { type: 'seal.voided', number: 1, digest: 'd', reason: 'Erreur', by: 'nadia' }
+  expect(told(entryOf(sealing.state, [voided]))).toContain('signatures_voided grace')
+  const last = moved('agreement', 'a1', 'signing.open', 'signed', 'LAST_SIGNATURE')
+  expect(told(entryOf(sealing.state, [last], 'karim'))).toHaveLength(5)
+  const effect = moved('agreement', 'a1', 'signed', 'in_force.active', 'CONDITIONS_MET')
+  expect(told(entryOf(sealing.state, [effect], 'system'))).toHaveLength(5)
+})
+
+test('a party that left is left in peace', () => {
+  const left = moved('participation', 'acier', 'reviewing', 'left_before_signing', 'LEAVE')
+  const facts = [left, moved('agreement', 'a1', 'review.call', 'agreed', 'CALL_CLOSED')]
+  expect(told(entryOf(inReview(), facts, 'system'))).not.toContain('text_agreed karim')
+})
+
+test('a fact that no kind looks at sends nothing', () => {
+  const facts: Fact[] = [
+    { type: 'understanding.marked', clause: 'c1', party: 'acier', revision: 1, by: 'karim' },
+  ]
+  expect(noticesOf(entryOf(inReview(), facts, 'karim'))).toEqual([])
+})
+
+test('what people typed is text, never markup, words of ours, or a header', () => {
+  const typed = { fr: '<b>&$t(greeting) {{name}}\nBcc: x@y', en: '' }
+  const { subject, html, text } = compose({
+    kind: 'declined',
+    language: 'fr',
+    name: '<i>Ana</i>',
+    values: { title: typed, reason: typed, decliner: typed },
+    link: 'https://entente.example/fr/invitation/t?to=%2Ffr',
+  })
+  expect(subject).not.toMatch(/[\r\n]/)
+  expect(html).not.toMatch(/<b>|<i>Ana/)
+  expect(html).toContain('&lt;b&gt;&amp;')
+  expect(text).toContain('$t(greeting) {{name}}')
+})
