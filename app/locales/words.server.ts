@@ -4,11 +4,11 @@ import en from './en/index.ts'
 import { notices as noticesInEnglish } from './en/notices.ts'
 import fr from './fr/index.ts'
 import { notices as noticesInFrench } from './fr/notices.ts'
-import { makeWords } from './words.ts'
+import { makeWords, type SameKeys } from './words.ts'
 
 const all = {
   fr: makeWords('fr', { ...fr, notices: noticesInFrench }),
-  en: makeWords('en', { ...en, notices: noticesInEnglish }),
+  en: makeWords('en', { ...en, notices: noticesInEnglish satisfies SameKeys<typeof noticesInFrench> }),
 }
 
 /** The words of a language on the server, shared by all requests: nothing in them changes after start. */

@@ -21,11 +21,11 @@ export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameK
  * The words of one language, ready at once: no loading, no event, the same on server and client.
  * A missing key shows itself as the key; the compiler has already refused it.
  */
-export function makeWords(language: Language, resources: SameKeys<typeof fr>): i18n {
+export function makeWords(language: Language, resources: SameKeys<typeof fr> & Record<string, object>): i18n {
   const instance = createInstance()
   instance.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: resources },
+    resources: { [language]: language === 'fr' ? typeset(resources) : resources },
     ns: Object.keys(resources),
     defaultNS: 'shared',
     fallbackLng: false,
@@ -35,4 +35,9 @@ export function makeWords(language: Language, resources: SameKeys<typeof fr>): i
     returnNull: false,
   })
   return instance
+}
+
+/** Sets the spaces of French that must not break, so that authors of words need not think of them. */
+function typeset(words: object): Record<string, object> {
+  return JSON.parse(JSON.stringify(words).replace(/ ([:»])|(«) /g, '$2\u00a0$1'))
 }
