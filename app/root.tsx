@@ -18,6 +18,7 @@ import { ErrorPage } from '#app/web/ErrorPage.tsx'
 import { readThrown } from '#app/web/errors.ts'
 import { Frame } from '#app/web/Frame.tsx'
 import { PageTitle } from '#app/web/PageTitle.tsx'
+import { leadToSetUp } from '#app/web/people.server.ts'
 import { Router } from '#app/web/Router.tsx'
 import { findVisitor } from '#app/web/visitor.server.ts'
 
@@ -27,7 +28,10 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const loader = answering(async ({ request }) => ({ visitor: await findVisitor(request) }))
+export const loader = answering(async ({ request }) => {
+  await leadToSetUp(request)
+  return { visitor: await findVisitor(request) }
+})
 
 /** The document, around pages and errors alike. */
 export function Layout({ children }: { children: ReactNode }) {
