@@ -1,13 +1,11 @@
-import { redirect } from '@remix-run/node'
 import type { Person } from '#app/people/people.server.ts'
 import { type Available, available } from '#machines/decide.ts'
 import type { CommandName } from '#machines/rules/index.ts'
 import type { Actor, Agreement, Seat } from '#machines/state.ts'
 import { seatsOf } from '#machines/visibility.ts'
 import { problemResponse } from './errors.ts'
-import { languageOf } from './language.ts'
 import { getOffice } from './office.server.ts'
-import { path } from './paths.ts'
+import { requirePerson } from './people.server.ts'
 
 /** Somebody at the table of one agreement: who, for which party, and what they may do there now. */
 export type Seated = {
@@ -29,7 +27,7 @@ type Asking = { request: Request; params: { id?: string } }
  */
 export async function takeSeat({ request, params }: Asking): Promise<Seated> {
   const { ledger, now } = getOffice()
-  const person = await knownPerson(request)
+  const person = await requirePerson(request)
   const found = await ledger.find(params.id ?? '')
   const seats = found ? seatsOf(found.agreement, person.id) : []
   const party = new URL(request.url).searchParams.get('for')
@@ -38,15 +36,6 @@ export async function takeSeat({ request, params }: Asking): Promise<Seated> {
   const actor = { person: person.id, party: seat.party }
   const can = available(found.agreement, actor, now().toISOString())
   return { person, actor, seat, seats, agreement: found.agreement, sequence: found.sequence, can }
-}
-
-/** The signed-in person; anybody else is led to the sign-in page, which leads back here. */
-export async function knownPerson(request: Request): Promise<Person> {
-  const person = await getOffice().people.getPerson(request)
-  if (person) return person
-  const { pathname, search } = new URL(request.url)
-  const to = request.method === 'GET' ? `${pathname}${search}` : pathname
-  throw redirect(`${path(languageOf(request), 'signin')}?to=${encodeURIComponent(to)}`)
 }
 
 function absent() {

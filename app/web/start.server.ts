@@ -19,6 +19,7 @@ import { makeGate, type RequestContext } from './gate.server.ts'
 import { log } from './log.server.ts'
 import { type Office, openOfficeWith } from './office.server.ts'
 import { path } from './paths.ts'
+import { openRooms } from './people.server.ts'
 import { findVisitorsWith } from './visitor.server.ts'
 
 /** What server.js needs to serve: the settings, the gate, the context of a request, and how to stop. */
@@ -69,6 +70,7 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   await queue.work('document', ({ agreementId }: { agreementId: string }) => documents.catchUp(agreementId))
   const secret = await openSecret(join(dataFolder, 'keys'))
   const { people, notices } = await openFrontDesk({ config, database, queue, ledger, secret, now })
+  openRooms({ people, notices })
   openOfficeWith({ config, database, ledger, people, notices, documents, now })
   findVisitorsWith(visitorFinder({ database, people }))
   return async () => {
@@ -108,7 +110,7 @@ async function openFrontDesk({ config, database, queue, ledger, secret, now }: D
     client,
     secret,
     url,
-    linkPath: (language, token, to) => `${path(language, 'signin')}/${token}?to=${encodeURIComponent(to)}`,
+    linkPath: (language, token, to) => `${path(language, 'invitation', { token })}?to=${encodeURIComponent(to)}`,
     sendSignInLink: (person, to) => notices.sendSignInLink(person, to),
     now,
   })
