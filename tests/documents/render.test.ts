@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { closeRenderer, renderAgreement, UnsupportedCharacters } from '#app/documents/render.ts'
 import { CREATED_AT, consortium, digestOf, pair } from './fixture/consortium.ts'
 import { drawn } from './fixture/signing.ts'
+
+// Drawing and making keys take seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const DRAFT = { fr: 'ÉBAUCHE', en: 'DRAFT' }
 

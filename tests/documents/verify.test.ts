@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openKeys } from '#app/documents/keys.ts'
 import { closeRenderer } from '#app/documents/render.ts'
 import { sealDocument, signDocument } from '#app/documents/seal.ts'
@@ -10,6 +10,9 @@ import { type Verification, verifyPdf } from '#app/documents/verify.ts'
 import { consortium, digestOf, pair } from './fixture/consortium.ts'
 import { overlaid, retitled, withAPageMore } from './fixture/overlay.ts'
 import { drawn, rootOf, SIGNED_AT, sealed, signedByAll, withKeys } from './fixture/signing.ts'
+
+// Drawing and making keys take seconds, and more on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 let signed: Uint8Array
 let root: Uint8Array
