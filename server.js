@@ -45,6 +45,8 @@ server.on('error', fail)
 function close() {
   server.close(() => stop().then(() => process.exit(0), fail))
   server.closeIdleConnections()
+  // A page that listens for changes would hold us for ever.
+  setTimeout(() => server.closeAllConnections(), 5000).unref()
 }
 process.once('SIGTERM', close)
 process.once('SIGINT', close)
