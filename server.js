@@ -28,10 +28,8 @@ app.use(gate.headers)
 app.use(compression())
 if (vite) app.use(vite.middlewares)
 else {
-  app.use(
-    '/assets',
-    express.static('build/client/assets', { immutable: true, maxAge: '1y', fallthrough: false }),
-  )
+  app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }))
+  app.use('/assets', (_request, response) => response.sendStatus(404))
   app.use(express.static('build/client', { maxAge: '1h' }))
 }
 app.use(gate.writes)
