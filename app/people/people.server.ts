@@ -16,7 +16,15 @@ import {
   localPath,
   type Writing,
 } from './links.server.ts'
-import { type Asking, admit, findPerson, findPersonByEmail, headersOf, type Person } from './person.server.ts'
+import {
+  type Asking,
+  admit,
+  findPerson,
+  findPersonByEmail,
+  headersOf,
+  listPeople,
+  type Person,
+} from './person.server.ts'
 import { openSessions } from './sessions.server.ts'
 import { hasAdministrator, type SetUp, setUp } from './setup.server.ts'
 
@@ -52,6 +60,7 @@ export function openPeople(settings: PeopleSettings) {
     addPerson: (given: NewPerson) => client.$transaction((tx) => addPerson(tx, given)),
     findPerson: (id: string) => findPerson(client, id),
     findPersonByEmail: (email: string) => findPersonByEmail(client, email),
+    listPeople: (ids: readonly string[]) => listPeople(client, ids),
     listOrganizations: () => listOrganizations(client),
     namesOf: (ids: readonly string[]) => namesOf(client, ids),
     /** A path of this site, or `/`: what a link may lead to. */

@@ -39,7 +39,7 @@ export const action = answering(async ({ request, params }: ActionFunctionArgs) 
 
 export default function Link() {
   const { email } = useLoaderData<typeof loader>()
-  return email ? <Continue email={email} /> : <Dead />
+  return <div className="page">{email ? <Continue email={email} /> : <Dead />}</div>
 }
 
 function Continue({ email }: { email: string }) {
@@ -47,10 +47,10 @@ function Continue({ email }: { email: string }) {
   return (
     <>
       <PageHeader title={t('link.title')} lead={t('link.lead', { email })} />
+      <p>{t('link.why')}</p>
       <Form method="post">
         <Button>{t('link.continue')}</Button>
       </Form>
-      <p className="hint">{t('link.why')}</p>
     </>
   )
 }

@@ -39,7 +39,7 @@ export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
 
 export default function Outbox() {
   const { message } = useLoaderData<typeof loader>()
-  return message ? <Message {...message} /> : <List />
+  return <div className="page">{message ? <Message {...message} /> : <List />}</div>
 }
 
 function List() {

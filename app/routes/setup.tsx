@@ -70,7 +70,8 @@ export const action = answering(async ({ request }: ActionFunctionArgs) =>
 )
 
 export default function SetUpPage() {
-  return useLoaderData<typeof loader>().done ? <Next /> : <Questions />
+  const { done } = useLoaderData<typeof loader>()
+  return <div className="page">{done ? <Next /> : <Questions />}</div>
 }
 
 function Questions() {

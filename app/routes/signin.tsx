@@ -40,8 +40,9 @@ export const action = answering(async ({ request, context }: ActionFunctionArgs)
 export default function SignIn() {
   const { person } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
-  if (person) return <SignedIn person={person} />
-  return search.has('sent') ? <Sent to={search.get('to')} /> : <Ask to={search.get('to') ?? ''} />
+  const to = search.get('to') ?? ''
+  const asking = search.has('sent') ? <Sent to={to} /> : <Ask to={to} />
+  return <div className="page">{person ? <SignedIn person={person} /> : asking}</div>
 }
 
 function Ask({ to }: { to: string }) {
@@ -65,7 +66,7 @@ function Ask({ to }: { to: string }) {
   )
 }
 
-function Sent({ to }: { to: string | null }) {
+function Sent({ to }: { to: string }) {
   const { t } = useTranslation('people')
   const { delivers } = useLoaderData<typeof loader>()
   const again = path(useLanguage(), 'signin') + (to ? `?to=${encodeURIComponent(to)}` : '')
