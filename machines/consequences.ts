@@ -68,8 +68,9 @@ export function adoptSettled(step: Step): void {
 /** Adopts a clause if the rule holds, and keeps the decision with its inputs. */
 function adoptIfDecided(step: Step, id: string): void {
   const clause = step.agreement.clauses[id]
-  const decision = clause && decideClause(step.agreement, clause)
-  if (!decision?.adopted) return
+  if (!clause) return
+  const decision = decideClause(step.agreement, clause)
+  if (!decision.adopted) return
   step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
   step.move('clause', id, 'ADOPT')
 }

@@ -29,7 +29,7 @@ export function act<Name extends CommandName>(
   at?: string,
 ): Act {
   const make = (agreement: Agreement | null) =>
-    typeof input === 'function' ? input(agreement as Agreement) : input
+    typeof input === 'function' ? (input as (now: Agreement) => unknown)(agreement as Agreement) : input
   return { command, input: make, by, at } as Act
 }
 

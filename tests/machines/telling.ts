@@ -15,15 +15,8 @@ export function after(story: Story) {
   return {
     story,
     agreement: story.agreement as Agreement,
-    when: <Name extends CommandName>(
-      command: Name,
-      input: InputOf<Name> | ((agreement: Agreement) => InputOf<Name>),
-      by: Actor,
-      at = later(story.at),
-    ) => {
-      const typed = typeof input === 'function' ? input(story.agreement as Agreement) : input
-      return outcome(decide(story.agreement, command, typed, by, at))
-    },
+    when: <Name extends CommandName>(command: Name, input: InputOf<Name>, by: Actor, at = later(story.at)) =>
+      outcome(decide(story.agreement, command, input, by, at)),
     whenAct: (one: Act) => {
       const at = one.at ?? later(story.at)
       return outcome(decide(story.agreement, one.command, one.input(story.agreement), one.by, at))

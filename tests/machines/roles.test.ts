@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { available, decide } from '#machines/decide.ts'
+import type { CommandName } from '#machines/rules/index.ts'
+import { Role } from '#machines/vocabulary.ts'
+import * as cast from '#tests/cast.ts'
+import { inReview, play } from '#tests/story.ts'
+
+/** Who may do what, by hand from the reference §2.3 and the readings; not computed from the rules. */
+const MAY: Record<CommandName, string> = {
+  'create-agreement': '',
+  'add-clause': 'convenor co_drafter',
+  'remove-clause': 'convenor co_drafter',
+  'revise-clause': 'convenor co_drafter',
+  'list-party': 'convenor facilitator secretariat',
+  'drop-party': 'convenor facilitator secretariat',
+  'seat-person': 'convenor facilitator secretariat representative alternate party_administrator',
+  'invite-party': 'convenor facilitator secretariat',
+  'accept-invitation': 'representative alternate party_administrator',
+  'accept-as-observer': 'representative alternate party_administrator observer',
+  'decline-invitation': 'representative alternate party_administrator',
+  'lock-policy': 'convenor facilitator',
+  'unlock-policy': 'convenor facilitator',
+  'open-review': 'convenor',
+  'plan-signing': 'convenor secretariat',
+  'mark-understood': 'representative alternate',
+  'state-position': 'representative alternate',
+  'admit-objection': 'facilitator',
+  'note-as-concern': 'facilitator',
+  'start-resolution': 'facilitator',
+  'propose-resolution': 'convenor co_drafter facilitator representative alternate',
+  'integrate-objection': 'representative alternate',
+  'withdraw-objection': 'representative alternate',
+  'open-call': 'convenor facilitator',
+  'extend-call': 'convenor facilitator',
+  'cancel-call': 'convenor facilitator',
+  'close-call': 'convenor facilitator timer',
+  'reopen-text': 'convenor facilitator concordance_reviser representative alternate',
+  'certify-concordance': 'concordance_reviser',
+  'record-approval': 'party_administrator representative alternate approver_legal authorized_signatory',
+  'seal-agreement': 'convenor secretariat',
+  'sign-agreement': 'authorized_signatory co_signatory',
+  'decline-to-sign': 'authorized_signatory co_signatory',
+  'reconsider-signing': 'authorized_signatory co_signatory',
+  'resume-signing': 'convenor facilitator',
+  'unseal-agreement': 'convenor',
+  'enter-into-force': 'convenor secretariat timer',
+}
+
+const commands = Object.keys(MAY) as CommandName[]
+const { agreement } = play(inReview())
+const solo = { person: 'p90', party: 'utt412' }
+const stranger = { person: 'p91', party: 'utt412' }
+
+function seated(role: Role) {
+  if (!agreement) throw new Error('The story has an agreement.')
+  return { ...agreement, seats: [...agreement.seats, cast.seat(solo, [role])] }
+}
+
+describe.each(Role.options)('someone who is only %s', (role) => {
+  const may = available(seated(role), solo, cast.MONDAY)
+
+  it.each(commands)('%s', (command) => {
+    const allowed = MAY[command].split(' ').includes(role)
+    expect(may[command].kind === 'Forbidden').toBe(!allowed)
+    if (allowed) return
+    const outcome = decide(seated(role), command, {} as never, solo, cast.MONDAY)
+    expect(outcome).toMatchObject({ refusal: { kind: 'Forbidden', reasons: [{ code: 'role_missing' }] } })
+  })
+})
+
+describe('nobody else', () => {
+  it.each(commands)('may %s: a stranger, another party’s person, the clock', (command) => {
+    const may = (actor: typeof solo | { person: string; party: null }) =>
+      available(seated('convenor'), actor, cast.MONDAY)[command].kind !== 'Forbidden'
+    expect(may(stranger)).toBe(false)
+    expect(may({ ...solo, party: 'hydraulis' })).toBe(false)
+    expect(may({ person: solo.person, party: null })).toBe(false)
+    expect(may({ person: 'system', party: null })).toBe(MAY[command].split(' ').includes('timer'))
+  })
+})
