@@ -101,18 +101,21 @@ function partyTasks(agreement: Agreement, party: string): Task[] {
   ]
 }
 
-/** Clauses on which this party has still to speak: in a call those called, otherwise all; adopted ones too, since it signs them. */
+/**
+ * Clauses on which this party has still to speak: those that are called or under discussion, and those adopted without
+ * it, because a party that said nothing of a clause cannot concur with the text.
+ */
 export function awaitedPositions(agreement: Agreement, party: string): string[] {
   const listed = agreement.parties[party]
   if (!listed || !isParticipating(listed) || !['review.open', 'review.call'].includes(agreement.status))
     return []
-  const asked = agreement.status === 'review.call' ? (agreement.call?.clauses ?? []) : agreement.order
-  return asked.filter((id) => {
-    const status = agreement.clauses[id]?.status ?? ''
-    const awaits = ['under_discussion', 'to_reconfirm', 'on_call', 'adopted'].includes(status)
+  return agreement.order.filter((id) => {
+    const awaits = AWAITING.includes(agreement.clauses[id]?.status ?? '')
     return awaits && !isExpress(positionStatus(agreement, id, party))
   })
 }
+
+const AWAITING = ['under_discussion', 'to_reconfirm', 'on_call', 'adopted']
 
 function proposedTo(agreement: Agreement, party: string): string[] {
   return Object.values(agreement.objections)
@@ -171,6 +174,7 @@ export function boundClauses(agreement: Agreement, party: string): string[] {
 /** Does this task wait for someone who holds these roles for its party? Signing waits for one person and is asked by slot. */
 export function waitsFor(task: Task, party: string, roles: readonly string[]): boolean {
   if (task.party !== party) return false
-  if (task.code === 'sign') return roles.some((role) => ['authorized_signatory', 'co_signatory'].includes(role))
+  if (task.code === 'sign')
+    return roles.some((role) => ['authorized_signatory', 'co_signatory'].includes(role))
   return DOERS[task.code].some((role) => roles.includes(role))
 }

@@ -68,8 +68,11 @@ function nextWeekday(date: string): string {
   return new Date(day).toISOString().slice(0, 10)
 }
 
-/** Two passes settle the offset, also on the days when the clocks change. */
-function instantOf(local: string, timeZone: string): string {
+/**
+ * The instant, ISO 8601 in UTC, of a wall-clock time (`2026-03-05T09:00`) where the agreement's clock hangs. Two passes
+ * settle the offset, also on the days when the clocks change.
+ */
+export function instantOf(local: string, timeZone: string): string {
   const wanted = Date.parse(`${local}Z`)
   let guess = wanted
   for (let pass = 0; pass < 2; pass += 1) guess += wanted - Date.parse(`${wallClock(guess, timeZone)}Z`)

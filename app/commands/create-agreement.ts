@@ -24,6 +24,8 @@ const input = z.strictObject({
   regime: z.enum(['equal', 'french_prevails', 'english_prevails']).default('equal'),
   party: PartyInput,
   capacity: Labels.default({ fr: '', en: '' }),
+  /** `none`: the template's rule of consensus, and a text to be written from the first word. */
+  text: z.enum(['template', 'none']).default('template'),
 })
 
 /** Starts an agreement from a template, for the organization of whoever starts it. */
@@ -49,7 +51,7 @@ export const createAgreement = command('create-agreement', input, (typed, { acto
     regime,
     policy: template.policy,
   }
-  return { agreement, party, seat, clauses: clausesFrom(template, party) }
+  return { agreement, party, seat, clauses: typed.text === 'none' ? [] : clausesFrom(template, party) }
 })
 
 function isTimeZone(name: string): boolean {

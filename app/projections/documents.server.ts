@@ -14,3 +14,13 @@ export async function listDocuments(client: PrismaClient, agreement: string): Pr
 export async function findDocument(client: PrismaClient, agreement: string, id: string) {
   return client.document.findFirst({ where: { id, agreementId: agreement } })
 }
+
+/** The bytes of the newest version of the newest sealed document, or null. */
+export async function findLatestDocument(client: PrismaClient, agreement: string): Promise<Uint8Array | null> {
+  const row = await client.document.findFirst({
+    where: { agreementId: agreement, kind: 'agreement' },
+    orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
+    select: { bytes: true },
+  })
+  return row && new Uint8Array(row.bytes)
+}

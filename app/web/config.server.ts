@@ -74,6 +74,11 @@ export function getConfig(): Config {
   return config
 }
 
+/** This process's environment with some settings changed: for a process that it starts. */
+export function childEnvironment(changed: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changed }
+}
+
 function complain(error: z.ZodError): string {
   const name = String(error.issues[0]?.path[0])
   return `The setting ${name} ${HOW_TO_FIX[name] ?? 'is not valid'}.`
