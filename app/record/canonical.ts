@@ -13,6 +13,35 @@ export function canonical(value: unknown): string {
   return text
 }
 
+/** Whether a text is the canonical spelling of what it says. False for what is not JSON at all. */
+export function isCanonical(text: string): boolean {
+  try {
+    return isSpelling(text, JSON.parse(text))
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Whether a text is the canonical spelling of the value read from it. The engine's own writer spells as RFC 8785
+ * does but for the order of members and for lone surrogates, and is ten times faster than `canonical`.
+ */
+export function isSpelling(text: string, value: unknown): boolean {
+  const plain = JSON.stringify(value) === text && !text.includes('\\ud') && isOrdered(value)
+  return plain || canonical(value) === text
+}
+
+function isOrdered(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isOrdered)
+  let previous = ''
+  for (const key in value) {
+    if (key < previous || !isOrdered((value as Record<string, unknown>)[key])) return false
+    previous = key
+  }
+  return true
+}
+
 function refuseUnspeakable(value: unknown, path: string): void {
   if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return
   if (typeof value !== 'object') throw new TypeError(`JSON has no ${typeof value} (at ${path || 'the top'}).`)

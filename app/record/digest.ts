@@ -10,12 +10,27 @@ export async function digestOf(value: unknown): Promise<string> {
   return toHex(await sha256(new TextEncoder().encode(canonical(value))))
 }
 
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** Lower-case hex. Written for a verifier that does this twice an entry. */
 export function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  let hex = ''
+  for (let index = 0; index < bytes.length; index += 1) hex += PAIRS[bytes[index] as number]
+  return hex
 }
 
-/** @throws when the text is not an even number of hex digits */
+/** @throws when the text is not an even number of lower-case hex digits */
 export function fromHex(hex: string): Uint8Array {
-  if (!/^(?:[0-9a-f]{2})*$/.test(hex)) throw new TypeError('Not lower-case hex.')
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  const bytes = new Uint8Array(hex.length >> 1)
+  for (let index = 0; index < hex.length; index += 2) {
+    const byte = 16 * digit(hex.charCodeAt(index)) + digit(hex.charCodeAt(index + 1))
+    if (!(byte >= 0)) throw new TypeError('Not lower-case hex.')
+    bytes[index >> 1] = byte
+  }
+  return bytes
+}
+
+function digit(code: number): number {
+  if (code >= 48 && code <= 57) return code - 48
+  return code >= 97 && code <= 102 ? code - 87 : Number.NaN
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Fact } from '#machines/facts.ts'
+import { isSpelling } from './canonical.ts'
 
 /** The version of the record's format (docs/record-format.md). */
 export const FORMAT = 1
@@ -17,7 +18,8 @@ export const Header = z.strictObject({
   v: z.literal(FORMAT),
   agreement: z.string(),
   sequence: z.int().min(1),
-  at: z.iso.datetime(),
+  /** ISO 8601 in UTC, always three decimals: instants then sort as texts. */
+  at: z.iso.datetime({ precision: 3 }),
   type: z.string(),
   actor: z.string(),
   party: z.string().nullable(),
@@ -28,6 +30,47 @@ export const Header = z.strictObject({
   previous: Hex,
 })
 export type Header = z.infer<typeof Header>
+
+const TEXT = '"([^"\\\\\\u0000-\\u001f\\ud800-\\udfff]*)"'
+const LAYOUT = new RegExp(
+  `^\\{"actor":${TEXT},"agreement":${TEXT},"at":"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z)",` +
+    `"party":(?:null|${TEXT}),"payload":"([0-9a-f]{64})","previous":"([0-9a-f]{64})","role":(?:null|${TEXT}),` +
+    `"sequence":([1-9]\\d{0,14}),"type":${TEXT},"v":1,"visibility":"all"\\}$`,
+  'u',
+)
+
+/**
+ * Reads a header, or null when it is none. `canonical` says whether the text is spelled as RFC 8785 has it. A text
+ * of the plain layout is canonical as it stands and is read by one expression; only the others (an escape in an
+ * id, parties in `visibility`) are parsed.
+ */
+export function readHeader(text: string): { header: Header; canonical: boolean } | null {
+  const match = LAYOUT.exec(text)
+  if (match) return { header: headerOf(match as unknown as string[]), canonical: true }
+  try {
+    const parsed = Header.safeParse(JSON.parse(text))
+    return parsed.success ? { header: parsed.data, canonical: isSpelling(text, parsed.data) } : null
+  } catch {
+    return null
+  }
+}
+
+function headerOf(match: (string | undefined)[]): Header {
+  const [, actor, agreement, at, party, payload, previous, role, sequence, type] = match as string[]
+  return {
+    v: FORMAT,
+    agreement: agreement as string,
+    sequence: Number(sequence),
+    at: at as string,
+    type: type as string,
+    actor: actor as string,
+    party: party ?? null,
+    role: role ?? null,
+    visibility: 'all',
+    payload: payload as string,
+    previous: previous as string,
+  }
+}
 
 export const Payload = z.strictObject({ facts: z.array(Fact) })
 export type Payload = z.infer<typeof Payload>
@@ -46,20 +89,19 @@ export const History = z.strictObject({
 export type History = z.infer<typeof History>
 
 const encoder = new TextEncoder()
+/** Where a salt and a payload are set side by side before they are copied out; grows to the longest. */
+let bench = new Uint8Array(4096)
 
 /** The bytes whose SHA-256 is an entry's hash: an RFC 6962 leaf, 0x00 and then the header. */
 export function leafBytes(header: string): Uint8Array {
-  return concat(Uint8Array.of(0), encoder.encode(header))
+  return encoder.encode(`\0${header}`)
 }
 
 /** The bytes whose SHA-256 stands in the header: the salt, and then the payload. */
 export function saltedBytes(salt: Uint8Array, payload: string): Uint8Array {
-  return concat(salt, encoder.encode(payload))
-}
-
-function concat(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(one.length + other.length)
-  joined.set(one)
-  joined.set(other, one.length)
-  return joined
+  const most = salt.length + payload.length * 3
+  if (bench.length < most) bench = new Uint8Array(most)
+  bench.set(salt)
+  const { written } = encoder.encodeInto(payload, bench.subarray(salt.length))
+  return bench.slice(0, salt.length + written)
 }
