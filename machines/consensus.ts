@@ -1,5 +1,5 @@
 import type { Decision, Missing } from './decision.ts'
-import { positionKey } from './evolve.ts'
+import { positionKey } from './moves.ts'
 import { boundParties, participatingParties } from './parties.ts'
 import type { PartyClass } from './policy.ts'
 import type { Agreement, Clause, Party } from './state.ts'

@@ -1,6 +1,6 @@
 import { resumedDeadline } from './calendar.ts'
 import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
-import { positionKey } from './evolve.ts'
+import { positionKey } from './moves.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
 import type { Agreement } from './state.ts'
 import type { Step } from './step.ts'

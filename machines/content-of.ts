@@ -1,5 +1,5 @@
 import type { Content } from './content.ts'
-import { positionKey } from './evolve.ts'
+import { positionKey } from './moves.ts'
 import { isNamed, participatingParties, signatorySeats } from './parties.ts'
 import type { Agreement, Clause, Party } from './state.ts'
 

@@ -1,5 +1,7 @@
-import type { Fact, FactOf, FactType, Moved } from './facts.ts'
-import type { Agreement, Clause, Position } from './state.ts'
+import { blank } from './blank.ts'
+import type { Fact, FactOf, FactType } from './facts.ts'
+import { held, moveTo, need, positionKey } from './moves.ts'
+import type { Agreement, Clause } from './state.ts'
 
 /**
  * The next state after one recorded fact. Pure; runs no guard, so a history stays legal for ever even when a
@@ -43,10 +45,6 @@ export function draftOf(state: Agreement): Agreement {
 export function applyFact(draft: Agreement, fact: Fact, at: string): void {
   const write = writers[fact.type] as (draft: Agreement, fact: Fact, at: string) => void
   write(draft, fact, at)
-}
-
-export function positionKey(clause: string, party: string): string {
-  return `${clause}:${party}`
 }
 
 type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
@@ -182,37 +180,6 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
 }
 
-const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: string) => void> = {
-  agreement: (draft, { to }) => {
-    draft.status = to as Agreement['status']
-  },
-  clause: (draft, { entity, to }) => {
-    draft.clauses[entity] = { ...need(draft.clauses, entity), status: to }
-  },
-  position: (draft, { entity, to }) => {
-    const [clause = '', party = ''] = entity.split(':')
-    draft.positions[entity] = { ...held(draft, clause, party), status: to }
-  },
-  objection: (draft, { entity, to }) => {
-    draft.objections[entity] = { ...need(draft.objections, entity), status: to }
-  },
-  participation: (draft, { entity, event, to }, at) => {
-    const party = { ...need(draft.parties, entity), status: to }
-    if (event === 'INVITE') party.invitedAt = at
-    if (event === 'ACCEPT_INVITATION') party.joinedAt = at
-    if (event === 'ACCEPT_AS_OBSERVER') party.observer = true
-    draft.parties[entity] = party
-  },
-  signature: (draft, { entity, to }) => {
-    draft.slots[entity] = { ...need(draft.slots, entity), status: to }
-  },
-}
-
-function held(draft: Agreement, clause: string, party: string): Position {
-  const none = { clause, party, status: 'none', revision: 0, stance: null, reason: '', by: '', at: '' }
-  return draft.positions[positionKey(clause, party)] ?? none
-}
-
 /** An editorial change carries what was said and understood of the text before it. Source: reference §6.3. */
 function carryPositions(draft: Agreement, clause: string, revision: number): void {
   for (const party of Object.keys(draft.parties)) {
@@ -246,48 +213,4 @@ function withoutParty(clause: Clause, party: string): Clause {
 
 function sameSeat(one: { party: string; person: string }, other: { party: string; person: string }): boolean {
   return one.party === other.party && one.person === other.person
-}
-
-function need<T>(map: Record<string, T>, id: string): T {
-  const found = map[id]
-  if (!found) throw new Error(`The record speaks of ${id}, which it never introduced.`)
-  return found
-}
-
-function blank(): Agreement {
-  return {
-    id: '',
-    procedure: '',
-    status: 'draft',
-    template: '',
-    title: { fr: '', en: '' },
-    timeZone: 'America/Toronto',
-    regime: 'equal',
-    policy: {
-      rule: 'unanimity',
-      classes: [],
-      quorum: 1,
-      everyClassPresent: false,
-      standAsideMax: 0,
-      tacit: { allowed: false, days: 0, smeDays: 0, neverFor: [] },
-      minimumCallDays: 10,
-    },
-    policyLocked: false,
-    createdAt: '',
-    parties: {},
-    seats: [],
-    order: [],
-    clauses: {},
-    positions: {},
-    understood: {},
-    objections: {},
-    call: null,
-    calls: 0,
-    concordance: null,
-    approvals: {},
-    plan: { turns: {}, notBefore: null, endsOn: null },
-    seals: [],
-    slots: {},
-    effectiveAt: null,
-  }
 }

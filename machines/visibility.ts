@@ -2,7 +2,13 @@ import type { Agreement, Seat } from './state.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Those who see a draft: only whoever writes it, or checks its languages (reference §6.5.1 « draft »). */
-export const DRAFT_READERS: Role[] = ['convenor', 'co_drafter', 'facilitator', 'secretariat', 'concordance_reviser']
+export const DRAFT_READERS: Role[] = [
+  'convenor',
+  'co_drafter',
+  'facilitator',
+  'secretariat',
+  'concordance_reviser',
+]
 
 /**
  * The seats from which a person sees this agreement: none means that for them it does not exist. Once the review is

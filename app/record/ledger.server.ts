@@ -1,26 +1,16 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { z } from 'zod'
 import { replay } from '#machines/decide.ts'
 import { evolveAll } from '#machines/evolve.ts'
 import type { Fact } from '#machines/facts.ts'
-import { Agreement } from '#machines/state.ts'
+import type { Agreement } from '#machines/state.ts'
 import type { Database, Transaction } from '#prisma/database.server.ts'
-import { canonical } from './canonical.ts'
-import { toHex } from './digest.ts'
-import { BEGINNING, FORMAT, Header, type History, leafBytes, Payload, saltedBytes, type StoredEntry } from './entry.ts'
+import { BEGINNING } from './entry.ts'
 import { Conflict } from './errors.ts'
+import { exportHistory, readEntries } from './reading.server.ts'
+import { readSnapshot, writeSnapshot } from './snapshots.server.ts'
+import { insertEntry, makeEntry, type Proposal } from './writing.server.ts'
 
-/** What a command's function asks to have recorded: one entry, and the state after it. */
-export type Proposal = {
-  type: string
-  actor: string
-  party: string | null
-  role: string | null
-  at: string
-  /** None: nothing happened, nothing is written. */
-  facts: Fact[]
-  after: Agreement
-}
+export type { ReadEntry } from './reading.server.ts'
+export { sha256Sync } from './writing.server.ts'
 
 /** What was recorded, or the state as it is when nothing was. */
 export type Appended = { agreement: Agreement; sequence: number; head: string; facts: Fact[] }
@@ -33,9 +23,6 @@ export type Change = { id: string; sequence: number; at: string; facts: Fact[]; 
 
 /** A read model's writer: same transaction, so that it never says what the record does not. */
 export type Projection = (tx: Transaction, change: Change) => Promise<void>
-
-/** An entry read back: when, who, and what it said. */
-export type ReadEntry = Omit<Header, 'v'> & { hash: string; facts: Fact[] }
 
 /** How often the folded state is kept beside the entries, so that a cold start reads at most this many. */
 const SNAPSHOT_EVERY = 100
@@ -69,7 +56,10 @@ export function openLedger({ database, projections, enqueue }: Parts) {
    * @param work decides on the state under the lock; may throw to refuse
    * @throws what `work` throws; Conflict when the database could not serialise it in three tries
    */
-  async function append(id: string, work: (agreement: Agreement | null) => Promise<Proposal>): Promise<Appended> {
+  async function append(
+    id: string,
+    work: (agreement: Agreement | null) => Promise<Proposal>,
+  ): Promise<Appended> {
     for (let tried = 1; ; tried += 1) {
       try {
         const { found, facts } = await client.$transaction((tx) => appendIn(tx, id, work))
@@ -82,7 +72,11 @@ export function openLedger({ database, projections, enqueue }: Parts) {
     }
   }
 
-  async function appendIn(tx: Transaction, id: string, work: (agreement: Agreement | null) => Promise<Proposal>) {
+  async function appendIn(
+    tx: Transaction,
+    id: string,
+    work: (agreement: Agreement | null) => Promise<Proposal>,
+  ) {
     const before = await lock(tx, id, kept)
     const proposal = await work(before?.agreement ?? null)
     const { after: agreement, facts, at } = proposal
@@ -112,7 +106,8 @@ export function openLedger({ database, projections, enqueue }: Parts) {
     /** Entries in order; `after` and `limit` page through them. */
     read: (id: string, range: { after?: number; limit?: number } = {}) => readEntries(client, id, range),
     /** The state as it was after one entry, by replay of the entries alone. */
-    stateAt: async (id: string, sequence: number) => replay(await readEntries(client, id, { limit: sequence })),
+    stateAt: async (id: string, sequence: number) =>
+      replay(await readEntries(client, id, { limit: sequence })),
     /** The whole history with its exact bytes. */
     exportHistory: (id: string) => exportHistory(client, id),
   }
@@ -136,112 +131,22 @@ async function lock(tx: Transaction, id: string, kept: Map<string, Found>): Prom
 }
 
 /** The state at `tip`: what is kept when it is the same, else what is kept, or the snapshot, and the entries since. */
-async function catchUp(tx: Pick<Transaction, 'snapshot' | '$queryRaw'>, id: string, tip: Tip, known?: Found): Promise<Found> {
+async function catchUp(
+  tx: Pick<Transaction, 'snapshot' | '$queryRaw'>,
+  id: string,
+  tip: Tip,
+  known?: Found,
+): Promise<Found> {
   if (known && known.sequence === tip.sequence && known.head === tip.head) return known
   const start = known && known.sequence < tip.sequence ? known : await readSnapshot(tx, id)
-  const entries = await readEntries(tx, id, { after: start?.sequence ?? 0, limit: tip.sequence - (start?.sequence ?? 0) })
+  const entries = await readEntries(tx, id, {
+    after: start?.sequence ?? 0,
+    limit: tip.sequence - (start?.sequence ?? 0),
+  })
   let agreement: Agreement | null = start?.agreement ?? null
   for (const { facts, at } of entries) agreement = evolveAll(agreement, facts, at)
   if (!agreement) throw new Error(`The record of ${id} has no first entry.`)
   return { agreement, ...tip }
-}
-
-/** A cache: one of another shape than today's is passed over, and the entries are read from the first. */
-async function readSnapshot(tx: Pick<Transaction, 'snapshot'>, id: string) {
-  const row = await tx.snapshot.findUnique({ where: { agreementId: id } })
-  if (!row) return null
-  const parsed = Agreement.safeParse(JSON.parse(row.state))
-  return parsed.success ? { agreement: parsed.data, sequence: row.sequence } : null
-}
-
-async function writeSnapshot(tx: Transaction, id: string, sequence: number, agreement: Agreement): Promise<void> {
-  const state = JSON.stringify(agreement)
-  await tx.snapshot.upsert({
-    where: { agreementId: id },
-    create: { agreementId: id, sequence, state },
-    update: { sequence, state },
-  })
-}
-
-function makeEntry(agreement: string, sequence: number, previous: string, proposal: Proposal): StoredEntry {
-  const { type, actor, party, role, at, facts } = proposal
-  const salt = randomBytes(16)
-  const payload = canonical(Payload.parse({ facts }))
-  const header = canonical(
-    Header.parse({
-      v: FORMAT,
-      agreement,
-      sequence,
-      at,
-      type,
-      actor,
-      party,
-      role,
-      visibility: 'all',
-      payload: toHex(sha256Sync(saltedBytes(salt, payload))),
-      previous,
-    }),
-  )
-  return { header, payload, salt: toHex(salt), hash: toHex(sha256Sync(leafBytes(header))) }
-}
-
-/** Node's own SHA-256: the same as `sha256`, without a turn of the event loop. */
-export function sha256Sync(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest()
-}
-
-/** One statement: the tip of the chain moves with the entry or not at all. */
-async function insertEntry(
-  tx: Transaction,
-  id: string,
-  sequence: number,
-  { header, hash, salt, payload }: StoredEntry,
-  first: Agreement | null,
-): Promise<void> {
-  if (first) {
-    const { title, status, createdAt } = first
-    const data = { id, titleFr: title.fr, titleEn: title.en, status, updatedAt: createdAt }
-    await tx.agreement.create({ data })
-  }
-  await tx.$executeRaw`
-    WITH entry AS (
-      INSERT INTO "Entry" ("agreementId", sequence, header, hash) VALUES (${id}, ${sequence}, ${header}, ${hash})
-      RETURNING 1
-    ), payload AS (
-      INSERT INTO "Payload" ("agreementId", sequence, salt, body) VALUES (${id}, ${sequence}, ${salt}, ${payload})
-      RETURNING 1
-    )
-    UPDATE "Agreement" SET sequence = ${sequence}, head = ${hash} WHERE id = ${id}`
-}
-
-const Row = z.object({ header: z.string(), hash: z.string(), salt: z.string(), payload: z.string() })
-
-async function readRows(
-  tx: Pick<Transaction, '$queryRaw'>,
-  id: string,
-  { after = 0, limit = 2_000_000 }: { after?: number; limit?: number },
-): Promise<StoredEntry[]> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT e.header, e.hash, p.salt, p.body AS payload
-    FROM "Entry" e JOIN "Payload" p ON p."agreementId" = e."agreementId" AND p.sequence = e.sequence
-    WHERE e."agreementId" = ${id} AND e.sequence > ${after} ORDER BY e.sequence LIMIT ${limit}`
-  return rows.map((row) => Row.parse(row))
-}
-
-async function readEntries(
-  tx: Pick<Transaction, '$queryRaw'>,
-  id: string,
-  range: { after?: number; limit?: number },
-): Promise<ReadEntry[]> {
-  const rows = await readRows(tx, id, range)
-  return rows.map(({ header, hash, payload }) => {
-    const { v: _, ...read } = Header.parse(JSON.parse(header))
-    return { ...read, hash, facts: Payload.parse(JSON.parse(payload)).facts }
-  })
-}
-
-async function exportHistory(tx: Pick<Transaction, '$queryRaw'>, id: string): Promise<History> {
-  return { format: 'entente.history.v1', agreement: id, entries: await readRows(tx, id, {}) }
 }
 
 /** Serialisation failure, deadlock, or two first entries of one agreement at once. */

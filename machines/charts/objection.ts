@@ -1,6 +1,5 @@
 import { setup } from 'xstate'
 import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { isBound } from '../parties.ts'
 import { unless } from '../refusal.ts'
 
 const admissible: Condition = ({ agreement, id }) => {
@@ -13,13 +12,7 @@ const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()
 const resolutionProposed: Condition = ({ agreement, id }) =>
   unless(Boolean(agreement.objections[id]?.proposal), 'no_resolution_proposed')
 
-const objectorNotBound: Condition = ({ agreement, id }) => {
-  const objection = agreement.objections[id]
-  const clause = objection && agreement.clauses[objection.clause]
-  return unless(!(clause && isBound(clause, objection.party)), 'bound_party')
-}
-
-const conditions = { admissible, reasonGiven, resolutionProposed, objectorNotBound }
+const conditions = { admissible, reasonGiven, resolutionProposed }
 
 const integrate = {
   target: 'resolved_by_change',
@@ -27,6 +20,7 @@ const integrate = {
   meta: { id: 'OBJ-06' },
 } as const
 const withdraw = { target: 'withdrawn', meta: { id: 'OBJ-07' } } as const
+/** Into a reservation or a stand-aside, which the position's own guards refuse to a party that the clause binds. */
 const convert = { target: 'converted', meta: { id: 'OBJ-08' } } as const
 
 /** A reasoned objection: not a veto and not a vote; it starts work. Source: reference §6.5.8. */

@@ -1,5 +1,5 @@
 import { blockFor, resetDependants, resetPositions, unblock } from '../consequences.ts'
-import { positionKey } from '../evolve.ts'
+import { positionKey } from '../moves.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import { inState, rule, speaksOr } from '../rule.ts'
 import type { Objection } from '../state.ts'

@@ -7,7 +7,7 @@ import {
   settleParticipations,
   unblock,
 } from '../consequences.ts'
-import { positionKey } from '../evolve.ts'
+import { positionKey } from '../moves.ts'
 import { isBound } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
@@ -75,18 +75,26 @@ export const statePosition = rule<StatePosition>({
     if (input.understood) recordUnderstood(step, input)
     step.move('position', positionKey(clause, party), EVENTS[stance], { revision, reason })
     step.record({ type: 'position.stated', clause, party, revision, stance, reason, by: step.actor.person })
-    withdrawOwnObjections(step, clause, party)
+    settleOwnObjections(step, clause, party, stance)
     if (stance === 'object') raiseObjection(step, party, input)
     settle(step)
   },
 })
 
-/** Whoever says something new no longer maintains what it objected before (readings §3.5). */
-function withdrawOwnObjections(step: Step, clause: string, party: string): void {
+/**
+ * Whoever says something new no longer maintains what it objected before (readings §3.5): an admitted objection turns
+ * into the reservation or the stand-aside that was preferred, any other is withdrawn.
+ */
+function settleOwnObjections(step: Step, clause: string, party: string, stance: Stance): void {
   const own = openObjections(step.agreement, clause).filter((objection) => objection.party === party)
-  for (const { id } of own) {
-    step.move('objection', id, 'WITHDRAW')
-    step.record({ type: 'objection.settled', objection: id, outcome: 'new_position' })
+  for (const { id, status } of own) {
+    const converts = ['reserve', 'stand_aside'].includes(stance) && status !== 'raised'
+    step.move('objection', id, converts ? 'CONVERT' : 'WITHDRAW')
+    step.record({
+      type: 'objection.settled',
+      objection: id,
+      outcome: converts ? 'converted' : 'new_position',
+    })
   }
   if (own.length > 0) unblock(step, clause, false)
 }

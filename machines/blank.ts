@@ -1,0 +1,40 @@
+import type { Agreement } from './state.ts'
+
+/** What an agreement is before its first fact says anything of it. */
+export function blank(): Agreement {
+  return {
+    id: '',
+    procedure: '',
+    status: 'draft',
+    template: '',
+    title: { fr: '', en: '' },
+    timeZone: 'America/Toronto',
+    regime: 'equal',
+    policy: {
+      rule: 'unanimity',
+      classes: [],
+      quorum: 1,
+      everyClassPresent: false,
+      standAsideMax: 0,
+      tacit: { allowed: false, days: 0, smeDays: 0, neverFor: [] },
+      minimumCallDays: 10,
+    },
+    policyLocked: false,
+    createdAt: '',
+    parties: {},
+    seats: [],
+    order: [],
+    clauses: {},
+    positions: {},
+    understood: {},
+    objections: {},
+    call: null,
+    calls: 0,
+    concordance: null,
+    approvals: {},
+    plan: { turns: {}, notBefore: null, endsOn: null },
+    seals: [],
+    slots: {},
+    effectiveAt: null,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Moved } from './facts.ts'
+import type { Agreement, Position } from './state.ts'
+
+/** Where each chart's state stands in the folded agreement, and what else a transition of it says. */
+export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: string) => void> = {
+  agreement: (draft, { to }) => {
+    draft.status = to as Agreement['status']
+  },
+  clause: (draft, { entity, to }) => {
+    draft.clauses[entity] = { ...need(draft.clauses, entity), status: to }
+  },
+  position: (draft, { entity, to }) => {
+    const [clause = '', party = ''] = entity.split(':')
+    draft.positions[entity] = { ...held(draft, clause, party), status: to }
+  },
+  objection: (draft, { entity, to }) => {
+    draft.objections[entity] = { ...need(draft.objections, entity), status: to }
+  },
+  participation: (draft, { entity, event, to }, at) => {
+    const party = { ...need(draft.parties, entity), status: to }
+    if (event === 'INVITE') party.invitedAt = at
+    if (event === 'ACCEPT_INVITATION') party.joinedAt = at
+    if (event === 'ACCEPT_AS_OBSERVER') party.observer = true
+    draft.parties[entity] = party
+  },
+  signature: (draft, { entity, to }) => {
+    draft.slots[entity] = { ...need(draft.slots, entity), status: to }
+  },
+}
+
+/** The key of a position: one per party and clause, whatever the revision. */
+export function positionKey(clause: string, party: string): string {
+  return `${clause}:${party}`
+}
+
+/** A party's position on a clause; `none` before it said anything. */
+export function held(draft: Agreement, clause: string, party: string): Position {
+  const none = { clause, party, status: 'none', revision: 0, stance: null, reason: '', by: '', at: '' }
+  return draft.positions[positionKey(clause, party)] ?? none
+}
+
+/** What the record introduced earlier. */
+export function need<T>(map: Record<string, T>, id: string): T {
+  const found = map[id]
+  if (!found) throw new Error(`The record speaks of ${id}, which it never introduced.`)
+  return found
+}
