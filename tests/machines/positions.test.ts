@@ -162,4 +162,14 @@ describe('an objection', () => {
         'clause c02 RESOLVE',
       )
   })
+
+  it('once admitted turns into a reservation, or a stand-aside where the party is not bound', () => {
+    const reserves = says(chloe, 'c02', { stance: 'reserve', reason: 'Sauf en juin.' })
+    given(inReview(), blocks)
+      .whenAct(reserves)
+      .thenSome('objection c02-hydraulis-1 CONVERT', 'clause c02 RESOLVE')
+    given(inReview(), blocks)
+      .whenAct({ ...reserves, ...says(chloe, 'c02', { stance: 'stand_aside', reason: 'Soit.' }) })
+      .thenRefused('Refused', 'bound_party')
+  })
 })
