@@ -1,10 +1,10 @@
 import type { z } from 'zod'
+import { Conflict, Forbidden, Invalid, Missing, Refused } from '#app/record/errors.ts'
+import type { Appended, Ledger } from '#app/record/ledger.server.ts'
 import { decide } from '#machines/decide.ts'
 import type { Reason, Refusal } from '#machines/refusal.ts'
 import type { CommandName, InputOf } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
-import { Conflict, Forbidden, Invalid, Missing, Refused } from '#app/record/errors.ts'
-import type { Appended, Ledger } from '#app/record/ledger.server.ts'
 import type { Command } from './command.ts'
 import { commands, type Verb } from './index.ts'
 
@@ -15,7 +15,7 @@ export type Asked<Name extends Verb = Verb> = {
   /** What was typed; checked against the verb's schema. */
   input: z.input<(typeof commands)[Name]['input']>
   actor: Actor
-  /** ISO 8601 instant in UTC: the caller's clock, or a script's. */
+  /** ISO 8601 instant in UTC with milliseconds: the caller's clock, or a script's. Never earlier than the record's. */
   at: string
 }
 
@@ -28,11 +28,12 @@ export type Asked<Name extends Verb = Verb> = {
  *   procedure says no: then nothing was written
  */
 export async function perform<Name extends Verb>(ledger: Ledger, asked: Asked<Name>): Promise<Appended> {
-  const { verb, agreement: id, actor, at } = asked
+  const { verb, agreement: id, actor } = asked
   const command = commands[verb] as unknown as Command
   const typed = command.input.safeParse(asked.input)
   if (!typed.success) throw new Invalid(`${verb}.input`, typed.error.issues.map(reasonOf))
-  return ledger.append(id, async (agreement) => {
+  return ledger.append(id, async (agreement, notBefore) => {
+    const at = asked.at < notBefore ? notBefore : asked.at
     refuseAbsent(agreement, command.name)
     const input = (await command.prepare(typed.data, { agreement, actor })) as InputOf<CommandName>
     const outcome = decide(agreement, command.name, input, actor, at)

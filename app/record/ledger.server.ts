@@ -1,11 +1,10 @@
-import { replay } from '#machines/decide.ts'
 import { evolveAll } from '#machines/evolve.ts'
 import type { Fact } from '#machines/facts.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Database, Transaction } from '#prisma/database.server.ts'
 import { BEGINNING } from './entry.ts'
 import { Conflict } from './errors.ts'
-import { exportHistory, readEntries } from './reading.server.ts'
+import { exportHistory, type ReadEntry, readEntries } from './reading.server.ts'
 import { readSnapshot, writeSnapshot } from './snapshots.server.ts'
 import { insertEntry, makeEntry, type Proposal } from './writing.server.ts'
 
@@ -15,8 +14,14 @@ export { sha256Sync } from './writing.server.ts'
 /** What was recorded, or the state as it is when nothing was. */
 export type Appended = { agreement: Agreement; sequence: number; head: string; facts: Fact[] }
 
-/** The folded state at the newest entry. */
-export type Found = { agreement: Agreement; sequence: number; head: string }
+/** The folded state at the newest entry, and that entry's instant. */
+export type Found = { agreement: Agreement; sequence: number; head: string; at: string }
+
+/**
+ * Decides on the state under the lock. `notBefore` is the newest entry's instant: whoever waited for the lock may
+ * carry an earlier one, and the record does not go back in time.
+ */
+export type Work = (agreement: Agreement | null, notBefore: string) => Promise<Proposal>
 
 /** One entry as the read models and the job see it, inside the transaction that appends it. */
 export type Change = { id: string; sequence: number; at: string; facts: Fact[]; agreement: Agreement }
@@ -56,15 +61,12 @@ export function openLedger({ database, projections, enqueue }: Parts) {
    * @param work decides on the state under the lock; may throw to refuse
    * @throws what `work` throws; Conflict when the database could not serialise it in three tries
    */
-  async function append(
-    id: string,
-    work: (agreement: Agreement | null) => Promise<Proposal>,
-  ): Promise<Appended> {
+  async function append(id: string, work: Work): Promise<Appended> {
     for (let tried = 1; ; tried += 1) {
       try {
         const { found, facts } = await client.$transaction((tx) => appendIn(tx, id, work))
-        if (found) keep(kept, id, found)
-        return { ...(found as Found), facts }
+        if (found.sequence > 0) keep(kept, id, found)
+        return { ...found, facts }
       } catch (error) {
         if (!isLostRace(error)) throw error
         if (tried === TRIES) throw new Conflict('agreement.busy', [{ code: 'busy' }])
@@ -72,15 +74,12 @@ export function openLedger({ database, projections, enqueue }: Parts) {
     }
   }
 
-  async function appendIn(
-    tx: Transaction,
-    id: string,
-    work: (agreement: Agreement | null) => Promise<Proposal>,
-  ) {
+  async function appendIn(tx: Transaction, id: string, work: Work) {
     const before = await lock(tx, id, kept)
-    const proposal = await work(before?.agreement ?? null)
+    const proposal = await work(before?.agreement ?? null, before?.at ?? '')
     const { after: agreement, facts, at } = proposal
-    if (facts.length === 0) return { found: before ?? { agreement, sequence: 0, head: BEGINNING }, facts }
+    if (facts.length === 0) return { found: before ?? { agreement, sequence: 0, head: BEGINNING, at }, facts }
+    if (before && at < before.at) throw new Error(`An entry of ${id} would go back in time, to ${at}.`)
     const sequence = (before?.sequence ?? 0) + 1
     const entry = makeEntry(id, sequence, before?.head ?? BEGINNING, proposal)
     await insertEntry(tx, id, sequence, entry, before === null ? agreement : null)
@@ -88,7 +87,7 @@ export function openLedger({ database, projections, enqueue }: Parts) {
     for (const project of projections) await project(tx, change)
     await enqueue(tx, change)
     if (sequence % SNAPSHOT_EVERY === 0) await writeSnapshot(tx, id, sequence, agreement)
-    return { found: { agreement, sequence, head: entry.hash }, facts }
+    return { found: { agreement, sequence, head: entry.hash, at }, facts }
   }
 
   /** The state at the newest entry, or null when there is no such agreement. */
@@ -100,14 +99,28 @@ export function openLedger({ database, projections, enqueue }: Parts) {
     return found
   }
 
+  /**
+   * The state as it was after one entry, by replay of entries alone (the newest, when there are fewer); null when there is none. What is kept
+   * or snapshotted at or before it is built upon, so that the newest moments cost the same in a long history.
+   */
+  async function stateAt(id: string, sequence: number): Promise<Agreement | null> {
+    const known = kept.get(id)
+    if (known?.sequence === sequence) return known.agreement
+    const snapshot = await readSnapshot(client, id)
+    const start = snapshot && snapshot.sequence <= sequence ? snapshot : null
+    const entries = await readEntries(client, id, {
+      after: start?.sequence ?? 0,
+      limit: sequence - (start?.sequence ?? 0),
+    })
+    return start || entries.length > 0 ? foldAfter(start, entries) : null
+  }
+
   return {
     append,
     find,
     /** Entries in order; `after` and `limit` page through them. */
     read: (id: string, range: { after?: number; limit?: number } = {}) => readEntries(client, id, range),
-    /** The state as it was after one entry, by replay of the entries alone. */
-    stateAt: async (id: string, sequence: number) =>
-      replay(await readEntries(client, id, { limit: sequence })),
+    stateAt,
     /** The whole history with its exact bytes. */
     exportHistory: (id: string) => exportHistory(client, id),
   }
@@ -121,6 +134,7 @@ function keep(kept: Map<string, Found>, id: string, found: Found): void {
   if (kept.size > 200 && oldest !== undefined) kept.delete(oldest)
 }
 
+type Reader = Pick<Transaction, 'snapshot' | '$queryRaw'>
 type Tip = { sequence: number; head: string }
 
 /** Takes the agreement's row for this transaction. Two that create the same agreement meet at its primary key. */
@@ -130,23 +144,33 @@ async function lock(tx: Transaction, id: string, kept: Map<string, Found>): Prom
   return tip ? catchUp(tx, id, tip, kept.get(id)) : null
 }
 
-/** The state at `tip`: what is kept when it is the same, else what is kept, or the snapshot, and the entries since. */
-async function catchUp(
-  tx: Pick<Transaction, 'snapshot' | '$queryRaw'>,
-  id: string,
-  tip: Tip,
-  known?: Found,
-): Promise<Found> {
+/**
+ * The state at `tip`: what is kept when it is the same, else what is kept, or the snapshot, and the entries since.
+ * A snapshot's own entry is read again, for its instant.
+ *
+ * @throws when the newest entry is not the one that the row names: such a record is not built upon
+ */
+async function catchUp(tx: Reader, id: string, tip: Tip, known?: Found): Promise<Found> {
   if (known && known.sequence === tip.sequence && known.head === tip.head) return known
   const start = known && known.sequence < tip.sequence ? known : await readSnapshot(tx, id)
-  const entries = await readEntries(tx, id, {
-    after: start?.sequence ?? 0,
-    limit: tip.sequence - (start?.sequence ?? 0),
-  })
+  const after = start ? start.sequence - 1 : 0
+  const entries = await readEntries(tx, id, { after, limit: tip.sequence - after })
+  const newest = entries.at(-1)
+  if (newest?.hash !== tip.head) throw new Error(`The record of ${id} does not end where its row says.`)
+  const agreement = foldAfter(start, entries)
+  return { agreement, ...tip, at: newest.at }
+}
+
+function foldAfter(
+  start: Pick<Found, 'agreement' | 'sequence'> | null,
+  entries: readonly ReadEntry[],
+): Agreement {
   let agreement: Agreement | null = start?.agreement ?? null
-  for (const { facts, at } of entries) agreement = evolveAll(agreement, facts, at)
-  if (!agreement) throw new Error(`The record of ${id} has no first entry.`)
-  return { agreement, ...tip }
+  for (const { sequence, facts, at } of entries) {
+    if (sequence > (start?.sequence ?? 0)) agreement = evolveAll(agreement, facts, at)
+  }
+  if (!agreement) throw new Error('A record without a first entry.')
+  return agreement
 }
 
 /** Serialisation failure, deadlock, or two first entries of one agreement at once. */
