@@ -1,11 +1,13 @@
 import PgBoss from 'pg-boss'
 import type { Transaction } from './database.server.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, Row } from './engine.ts'
 
 /** How often a worker looks for work when nothing wakes it, in seconds: pg-boss allows no less. */
 const POLL = 0.5
 /** Jobs taken at each look. */
 const BATCH = 25
+/** On a server, after so many seconds the jobs of a process that was killed go to another. */
+const EXPIRE = 300
 
 /** The queues, with how often a job is tried again. Waits double: a mail server is down for minutes, not seconds. */
 const QUEUES = {
@@ -20,55 +22,117 @@ export type QueueName = keyof typeof QUEUES
 
 export type Queue = ReturnType<typeof openQueue>
 
+/** What a worker does with one job's data. It may run twice for one job: after a crash, or when it took too long. */
+export type Handler = (data: never) => Promise<void>
+
 /**
  * Work to do after a commit, kept in the database itself: put there in the transaction of what caused it, so that
  * nothing is lost in a crash and nothing is done for what was rolled back. Runs on either engine.
+ *
+ * @param report told of a job or a look for jobs that failed; it is tried again
  */
-export function openQueue(engine: Engine) {
-  const boss = new PgBoss({ db: { executeSql: (text, values) => execute(engine, text, values) }, supervise: true })
-  // Without a listener a passing fault of the database would end the process; the next poll tries again.
-  boss.on('error', () => {})
+export function openQueue(engine: Engine, report: (error: unknown) => void = () => {}) {
+  const wire = wireTo(engine)
+  const boss = new PgBoss({ db: wire, supervise: true, schedule: false })
+  boss.on('error', report)
+  const workers = new Map<string, string>()
 
   return {
     /** Makes pg-boss's tables when they are missing. Await it before the first `enqueue`. */
     async start(): Promise<void> {
       await boss.start()
-      for (const [name, options] of Object.entries(QUEUES)) await boss.createQueue(name, { name, ...options })
+      for (const [name, options] of Object.entries(QUEUES)) {
+        await boss.createQueue(name, { name, expireInSeconds: EXPIRE, ...options })
+      }
+      // The embedded database is this process's own: a job under way is that of a process that was killed.
+      if (engine.kind === 'embedded') await engine.query(TAKE_UP_AGAIN)
     },
 
     /** Puts a job in the queue with the transaction `tx`: there after its commit, gone with its rollback. */
-    async enqueue(tx: Pick<Transaction, '$queryRawUnsafe'>, name: string, data: object): Promise<void> {
+    async enqueue(
+      tx: Pick<Transaction, '$queryRawUnsafe'>,
+      name: string,
+      data: object,
+      { startAfter }: { startAfter?: Date } = {},
+    ): Promise<void> {
       const executeSql = async (text: string, values: unknown[] = []) => ({
-        rows: await tx.$queryRawUnsafe<Record<string, unknown>[]>(text, ...values),
+        rows: await tx.$queryRawUnsafe<Row[]>(text, ...values),
       })
-      await boss.send(name, data, { db: { executeSql } })
+      await boss.send(name, data, { db: { executeSql }, ...(startAfter ? { startAfter } : {}) })
     },
 
-    /** Takes jobs in the order they were put in; one whose handler throws is tried again later, alone. */
-    async work(name: string, handle: (data: never) => Promise<void>): Promise<void> {
-      await boss.work(name, { pollingIntervalSeconds: POLL, batchSize: BATCH }, async (jobs) => {
-        const failures: unknown[] = []
-        for (const { id, data } of jobs) {
-          // Completed one by one: when the batch fails for one job, pg-boss fails only those still active.
-          await handle(data as never).then(
-            () => boss.complete(name, id),
-            (error: unknown) => failures.push(error),
-          )
-        }
-        if (failures.length > 0) throw failures[0]
+    /**
+     * Takes jobs in the order they were put in, `together` at once; one that fails is tried again later, alone.
+     * A job is done when the batch is: killed in between, its handler sees it again.
+     */
+    async work(name: string, handle: Handler, together = 1): Promise<void> {
+      const options = { pollingIntervalSeconds: POLL, batchSize: BATCH, includeMetadata: true as const }
+      const worker = await boss.work<object>(name, options, async (jobs) => {
+        if (jobs.length === BATCH) boss.notifyWorker(worker)
+        // Which jobs are taken follows their age; in what order they come back does not.
+        const oldestFirst = jobs.sort((a, b) => Number(a.createdOn) - Number(b.createdOn))
+        await eachOf(oldestFirst, together, async ({ id, data }) => {
+          await handle(data as never).catch(async (error: unknown) => {
+            report(error)
+            await boss.fail(name, id, { message: String(error) })
+          })
+        })
       })
+      workers.set(name, worker)
     },
 
-    /** Lets work under way end, at most ten seconds. */
+    /** Makes the workers look now. Called after a commit that put jobs in; forgetting it costs half a second. */
+    wake(): void {
+      for (const worker of workers.values()) boss.notifyWorker(worker)
+    },
+
+    /** Lets work under way end, at most ten seconds; nothing is asked of the database afterwards. */
     async stop(): Promise<void> {
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 })
+      await wire.close()
     },
   }
 }
 
-/** pg-boss sends its migrations as one text of many statements and no values; those go as a script. */
-async function execute(engine: Engine, text: string, values: unknown[] = []) {
-  if (values.length > 0 || !/;\s*\S/.test(text)) return { rows: await engine.query(text, values) }
-  await engine.script(text)
-  return { rows: [] }
+const TAKE_UP_AGAIN = `update pgboss.job set state = 'retry' where state = 'active'`
+
+/** Handles items in order, so many at once. */
+async function eachOf<Item>(items: readonly Item[], together: number, handle: (item: Item) => Promise<void>) {
+  const waiting = items.values()
+  const lane = async () => {
+    for (const item of waiting) await handle(item)
+  }
+  await Promise.all(Array.from({ length: together }, lane))
+}
+
+/**
+ * pg-boss's way to the database. It does not wait for all that it sends: what is under way is awaited on closing,
+ * what comes later is not sent.
+ */
+function wireTo(engine: Engine) {
+  const pending = new Set<Promise<unknown>>()
+  let closed = false
+  return {
+    async executeSql(text: string, values: unknown[] = []): Promise<{ rows: Row[] }> {
+      if (closed) return { rows: [] }
+      const sent = send(engine, text, values)
+      pending.add(sent)
+      return { rows: await sent.finally(() => pending.delete(sent)) }
+    },
+    async close(): Promise<void> {
+      while (pending.size > 0) await Promise.allSettled(pending)
+      closed = true
+    },
+  }
+}
+
+/**
+ * pg-boss sends its set-up and upkeep as scripts with a BEGIN and a COMMIT of their own. One that failed in the
+ * middle would leave the connection in a dead transaction, so the engine's transaction takes their place.
+ */
+async function send(engine: Engine, text: string, values: unknown[]): Promise<Row[]> {
+  const script = /^\s*BEGIN;([\s\S]*?)COMMIT;\s*$/.exec(text)?.[1]
+  if (script === undefined) return engine.query(text, values)
+  await engine.transaction((connection) => connection.script(script))
+  return []
 }
