@@ -39,6 +39,8 @@ type Parts = {
   projections: readonly Projection[]
   /** Puts the jobs of an entry in the queue, in the same transaction. */
   enqueue: (tx: Transaction, change: Change) => Promise<void>
+  /** Called after each commit that put jobs in; a crash before it only makes them wait for the next look. */
+  committed?: () => void
 }
 
 export type Ledger = ReturnType<typeof openLedger>
@@ -50,7 +52,7 @@ export type Ledger = ReturnType<typeof openLedger>
  * is. What is kept is believed only while its sequence and head are those of the locked row; another process's
  * entries are read and folded in. A transaction that fails leaves it untouched.
  */
-export function openLedger({ database, projections, enqueue }: Parts) {
+export function openLedger({ database, projections, enqueue, committed }: Parts) {
   const kept = new Map<string, Found>()
   const { client } = database
 
@@ -66,6 +68,7 @@ export function openLedger({ database, projections, enqueue }: Parts) {
       try {
         const { found, facts } = await client.$transaction((tx) => appendIn(tx, id, work))
         if (found.sequence > 0) keep(kept, id, found)
+        if (facts.length > 0) committed?.()
         return { ...found, facts }
       } catch (error) {
         if (!isLostRace(error)) throw error

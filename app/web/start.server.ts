@@ -58,10 +58,11 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   const { dataFolder, databaseUrl } = config
   const database = await openDatabase(databaseUrl ? { url: databaseUrl } : { folder: dataFolder })
   await migrate(database.engine)
-  const queue = openQueue(database.engine)
+  const queue = openQueue(database.engine, (error) => log().error({ err: error }, 'a job failed'))
   await queue.start()
   const now = () => new Date()
-  const ledger = openLedger({ database, projections: [writeLists], enqueue: enqueueWith(queue) })
+  const enqueue = enqueueWith(queue)
+  const ledger = openLedger({ database, projections: [writeLists], enqueue, committed: queue.wake })
   const documents = openDocuments({
     client: database.client,
     ledger,
