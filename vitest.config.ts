@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/closing-line.ts'],
     setupFiles: ['tests/console.ts'],
     projects: [
       {
