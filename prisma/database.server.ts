@@ -1,4 +1,4 @@
-import type { Engine, Row } from './engine.ts'
+import type { Connection, Engine, Row } from './engine.ts'
 import { PrismaClient } from './generated/client.ts'
 import { openEmbedded, openInMemory } from './pglite.server.ts'
 import { openServer } from './postgres.server.ts'
@@ -9,11 +9,20 @@ export type Database = {
   /** Below Prisma: migrations, jobs, and tests that tamper. Commands and pages use `client`. */
   engine: Engine
   raw(sql: string, params?: readonly unknown[]): Promise<Row[]>
+  /** One transaction in plain SQL: what every command passes through, at a third of what Prisma's own costs. */
+  transaction<Result>(work: (tx: Sql) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
 /** The client inside `client.$transaction(async (tx) => …)`: the only one to use there. */
 export type Transaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+/** Plain SQL, in the spelling of Prisma's client, which can stand in for it: values are never part of the text. */
+export type Sql = {
+  $queryRaw<Rows = unknown>(text: TemplateStringsArray, ...values: unknown[]): Promise<Rows>
+  $executeRaw(text: TemplateStringsArray, ...values: unknown[]): Promise<unknown>
+  $queryRawUnsafe<Rows = unknown>(text: string, ...values: unknown[]): Promise<Rows>
+}
 
 /** Where the data lives: a server, a folder of this process's own, or memory. The first one given wins. */
 export type Place = { url?: string; folder?: string; memory?: boolean }
@@ -50,9 +59,30 @@ export function databaseOver(engine: Engine): Database {
     kind: engine.kind,
     engine,
     raw: (sql, params) => engine.query(sql, params),
+    transaction: (work) => engine.transaction((connection) => work(sqlOver(connection))),
     close: async () => {
       await client.$disconnect()
       await engine.close()
     },
   }
+}
+
+function sqlOver({ query }: Connection): Sql {
+  const send = (text: TemplateStringsArray, ...values: unknown[]) => query(numbered(text), values)
+  return {
+    $queryRaw: send as Sql['$queryRaw'],
+    $executeRaw: send,
+    $queryRawUnsafe: ((text, ...values) => query(text, values)) as Sql['$queryRawUnsafe'],
+  }
+}
+
+/** A text that was written once is put together once: `$1`, `$2`… where its values stood. */
+const texts = new WeakMap<TemplateStringsArray, string>()
+
+function numbered(parts: TemplateStringsArray): string {
+  const known = texts.get(parts)
+  if (known !== undefined) return known
+  const text = parts.reduce((before, part, index) => `${before}$${index}${part}`)
+  texts.set(parts, text)
+  return text
 }

@@ -1,5 +1,5 @@
 import PgBoss from 'pg-boss'
-import type { Transaction } from './database.server.ts'
+import type { Sql } from './database.server.ts'
 import type { Engine, Row } from './engine.ts'
 
 /** How often a worker looks for work when nothing wakes it, in seconds: pg-boss allows no less. */
@@ -50,7 +50,7 @@ export function openQueue(engine: Engine, report: (error: unknown) => void = () 
 
     /** Puts a job in the queue with the transaction `tx`: there after its commit, gone with its rollback. */
     async enqueue(
-      tx: Pick<Transaction, '$queryRawUnsafe'>,
+      tx: Pick<Sql, '$queryRawUnsafe'>,
       name: string,
       data: object,
       { startAfter }: { startAfter?: Date } = {},

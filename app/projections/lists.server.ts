@@ -1,7 +1,7 @@
 import type { Change, Projection } from '#app/record/ledger.server.ts'
 import { tasksOf } from '#machines/awaiting.ts'
 import { dueOf } from '#machines/due.ts'
-import type { Transaction } from '#prisma/database.server.ts'
+import type { Sql } from '#prisma/database.server.ts'
 
 /** Facts after which the people at the table are others, or do other things there. */
 const SEATING = ['person.seated', 'person.unseated', 'party.dropped']
@@ -23,7 +23,7 @@ export const writeLists: Projection = async (tx, change) => {
 }
 
 /** Rows of one statement do not see each other: whoever is gone is deleted, whoever stays is overwritten. */
-async function writeSeats(tx: Transaction, { id, agreement }: Change): Promise<void> {
+async function writeSeats(tx: Sql, { id, agreement }: Change): Promise<void> {
   const seats = agreement.seats.map(({ person, party, roles }) => ({ person, party, roles }))
   await tx.$executeRaw`
     WITH seated AS (

@@ -1,7 +1,7 @@
 import { evolveAll } from '#machines/evolve.ts'
 import type { Fact } from '#machines/facts.ts'
 import type { Agreement } from '#machines/state.ts'
-import type { Database, Transaction } from '#prisma/database.server.ts'
+import type { Database, Sql } from '#prisma/database.server.ts'
 import { BEGINNING } from './entry.ts'
 import { Conflict } from './errors.ts'
 import { exportHistory, type ReadEntry, readEntries } from './reading.server.ts'
@@ -27,7 +27,7 @@ export type Work = (agreement: Agreement | null, notBefore: string) => Promise<P
 export type Change = { id: string; sequence: number; at: string; facts: Fact[]; agreement: Agreement }
 
 /** A read model's writer: same transaction, so that it never says what the record does not. */
-export type Projection = (tx: Transaction, change: Change) => Promise<void>
+export type Projection = (tx: Sql, change: Change) => Promise<void>
 
 /** How often the folded state is kept beside the entries, so that a cold start reads at most this many. */
 const SNAPSHOT_EVERY = 100
@@ -38,7 +38,7 @@ type Parts = {
   database: Database
   projections: readonly Projection[]
   /** Puts the jobs of an entry in the queue, in the same transaction. */
-  enqueue: (tx: Transaction, change: Change) => Promise<void>
+  enqueue: (tx: Sql, change: Change) => Promise<void>
   /** Called after each commit that put jobs in; a crash before it only makes them wait for the next look. */
   committed?: () => void
 }
@@ -66,7 +66,7 @@ export function openLedger({ database, projections, enqueue, committed }: Parts)
   async function append(id: string, work: Work): Promise<Appended> {
     for (let tried = 1; ; tried += 1) {
       try {
-        const { found, facts } = await client.$transaction((tx) => appendIn(tx, id, work))
+        const { found, facts } = await database.transaction((tx) => appendIn(tx, id, work))
         if (found.sequence > 0) keep(kept, id, found)
         if (facts.length > 0) committed?.()
         return { ...found, facts }
@@ -77,7 +77,7 @@ export function openLedger({ database, projections, enqueue, committed }: Parts)
     }
   }
 
-  async function appendIn(tx: Transaction, id: string, work: Work) {
+  async function appendIn(tx: Sql, id: string, work: Work) {
     const before = await lock(tx, id, kept)
     const proposal = await work(before?.agreement ?? null, before?.at ?? '')
     const { after: agreement, facts, at } = proposal
@@ -137,11 +137,10 @@ function keep(kept: Map<string, Found>, id: string, found: Found): void {
   if (kept.size > 200 && oldest !== undefined) kept.delete(oldest)
 }
 
-type Reader = Pick<Transaction, 'snapshot' | '$queryRaw'>
 type Tip = { sequence: number; head: string }
 
 /** Takes the agreement's row for this transaction. Two that create the same agreement meet at its primary key. */
-async function lock(tx: Transaction, id: string, kept: Map<string, Found>): Promise<Found | null> {
+async function lock(tx: Sql, id: string, kept: Map<string, Found>): Promise<Found | null> {
   const rows = await tx.$queryRaw<Tip[]>`SELECT sequence, head FROM "Agreement" WHERE id = ${id} FOR UPDATE`
   const tip = rows[0]
   return tip ? catchUp(tx, id, tip, kept.get(id)) : null
@@ -153,7 +152,7 @@ async function lock(tx: Transaction, id: string, kept: Map<string, Found>): Prom
  *
  * @throws when the newest entry is not the one that the row names: such a record is not built upon
  */
-async function catchUp(tx: Reader, id: string, tip: Tip, known?: Found): Promise<Found> {
+async function catchUp(tx: Pick<Sql, '$queryRaw'>, id: string, tip: Tip, known?: Found): Promise<Found> {
   if (known && known.sequence === tip.sequence && known.head === tip.head) return known
   const start = known && known.sequence < tip.sequence ? known : await readSnapshot(tx, id)
   const after = start ? start.sequence - 1 : 0
@@ -176,9 +175,9 @@ function foldAfter(
   return agreement
 }
 
-/** Serialisation failure, deadlock, or two first entries of one agreement at once. */
+/** PostgreSQL's own codes: could not serialise, deadlock, two first entries of one agreement at once. */
+const LOST_RACES = ['40001', '40P01', '23505']
+
 function isLostRace(error: unknown): boolean {
-  const code = (error as { code?: string }).code
-  const text = String((error as Error).message ?? '')
-  return code === 'P2034' || code === 'P2002' || /40001|40P01|could not serialize|deadlock/.test(text)
+  return LOST_RACES.includes((error as { code?: string }).code ?? '')
 }

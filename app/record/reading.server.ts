@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Fact } from '#machines/facts.ts'
-import type { Transaction } from '#prisma/database.server.ts'
+import type { Sql } from '#prisma/database.server.ts'
 import { Header, type History, Payload, type StoredEntry } from './entry.ts'
 
 /** An entry read back: when, who, and what it said. */
@@ -9,7 +9,7 @@ export type ReadEntry = Omit<Header, 'v'> & { hash: string; facts: Fact[] }
 const Row = z.object({ header: z.string(), hash: z.string(), salt: z.string(), payload: z.string() })
 
 async function readRows(
-  tx: Pick<Transaction, '$queryRaw'>,
+  tx: Pick<Sql, '$queryRaw'>,
   id: string,
   { after = 0, limit = 2_000_000 }: { after?: number; limit?: number },
 ): Promise<StoredEntry[]> {
@@ -22,7 +22,7 @@ async function readRows(
 
 /** Entries in order, as what they say. */
 export async function readEntries(
-  tx: Pick<Transaction, '$queryRaw'>,
+  tx: Pick<Sql, '$queryRaw'>,
   id: string,
   range: { after?: number; limit?: number },
 ): Promise<ReadEntry[]> {
@@ -34,6 +34,6 @@ export async function readEntries(
 }
 
 /** An agreement's whole history, with its exact bytes. */
-export async function exportHistory(tx: Pick<Transaction, '$queryRaw'>, id: string): Promise<History> {
+export async function exportHistory(tx: Pick<Sql, '$queryRaw'>, id: string): Promise<History> {
   return { format: 'entente.history.v1', agreement: id, entries: await readRows(tx, id, {}) }
 }

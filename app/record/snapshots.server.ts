@@ -1,9 +1,11 @@
 import { Agreement } from '#machines/state.ts'
-import type { Transaction } from '#prisma/database.server.ts'
+import type { Sql } from '#prisma/database.server.ts'
 
 /** A cache: one of another shape than today's is passed over, and the entries are read from the first. */
-export async function readSnapshot(tx: Pick<Transaction, 'snapshot'>, id: string) {
-  const row = await tx.snapshot.findUnique({ where: { agreementId: id } })
+export async function readSnapshot(tx: Pick<Sql, '$queryRaw'>, id: string) {
+  const rows = await tx.$queryRaw<{ sequence: number; state: string }[]>`
+    SELECT sequence, state FROM "Snapshot" WHERE "agreementId" = ${id}`
+  const row = rows[0]
   if (!row) return null
   const parsed = Agreement.safeParse(JSON.parse(row.state))
   return parsed.success ? { agreement: parsed.data, sequence: row.sequence } : null
@@ -11,15 +13,12 @@ export async function readSnapshot(tx: Pick<Transaction, 'snapshot'>, id: string
 
 /** Keeps the folded state at one sequence, in the transaction of its entry. */
 export async function writeSnapshot(
-  tx: Transaction,
+  tx: Pick<Sql, '$executeRaw'>,
   id: string,
   sequence: number,
   agreement: Agreement,
 ): Promise<void> {
-  const state = JSON.stringify(agreement)
-  await tx.snapshot.upsert({
-    where: { agreementId: id },
-    create: { agreementId: id, sequence, state },
-    update: { sequence, state },
-  })
+  await tx.$executeRaw`
+    INSERT INTO "Snapshot" ("agreementId", sequence, state) VALUES (${id}, ${sequence}, ${JSON.stringify(agreement)})
+    ON CONFLICT ("agreementId") DO UPDATE SET sequence = EXCLUDED.sequence, state = EXCLUDED.state`
 }

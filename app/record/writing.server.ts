@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Fact } from '#machines/facts.ts'
 import type { Agreement } from '#machines/state.ts'
-import type { Transaction } from '#prisma/database.server.ts'
+import type { Sql } from '#prisma/database.server.ts'
 import { canonical } from './canonical.ts'
 import { toHex } from './digest.ts'
 import { FORMAT, Header, leafBytes, Payload, type StoredEntry, saltedBytes } from './entry.ts'
@@ -53,17 +53,13 @@ export function sha256Sync(bytes: Uint8Array): Uint8Array {
 
 /** Only the ledger calls this. One statement: the tip of the chain moves with the entry or not at all. */
 export async function insertEntry(
-  tx: Transaction,
+  tx: Pick<Sql, '$executeRaw'>,
   id: string,
   sequence: number,
   { header, hash, salt, payload }: StoredEntry,
   first: Agreement | null,
 ): Promise<void> {
-  if (first) {
-    const { title, status, createdAt } = first
-    const data = { id, titleFr: title.fr, titleEn: title.en, status, updatedAt: createdAt }
-    await tx.agreement.create({ data })
-  }
+  if (first) await insertAgreement(tx, first)
   await tx.$executeRaw`
     WITH entry AS (
       INSERT INTO "Entry" ("agreementId", sequence, header, hash) VALUES (${id}, ${sequence}, ${header}, ${hash})
@@ -73,4 +69,12 @@ export async function insertEntry(
       RETURNING 1
     )
     UPDATE "Agreement" SET sequence = ${sequence}, head = ${hash} WHERE id = ${id}`
+}
+
+/** The row that every later command locks. */
+async function insertAgreement(tx: Pick<Sql, '$executeRaw'>, first: Agreement): Promise<void> {
+  const { id, title, status, createdAt } = first
+  await tx.$executeRaw`
+    INSERT INTO "Agreement" (id, "titleFr", "titleEn", status, "updatedAt")
+    VALUES (${id}, ${title.fr}, ${title.en}, ${status}, ${createdAt}::timestamptz)`
 }

@@ -11,7 +11,7 @@ import { openSecret } from '#app/people/secret.server.ts'
 import { listAgreementsOf } from '#app/projections/home.server.ts'
 import { writeLists } from '#app/projections/lists.server.ts'
 import { type Change, type Ledger, openLedger } from '#app/record/ledger.server.ts'
-import { type Database, openDatabase, type Transaction } from '#prisma/database.server.ts'
+import { type Database, openDatabase, type Sql } from '#prisma/database.server.ts'
 import { openQueue, type Queue } from '#prisma/jobs.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
 import { type Config, getConfig } from './config.server.ts'
@@ -87,7 +87,7 @@ const CHANGES_DOCUMENT = ['agreement.sealed', 'signature.given']
 
 /** The jobs of an entry: whom to tell, and the document that has to catch up. */
 export function enqueueWith(queue: Queue) {
-  return async (tx: Transaction, { id: agreementId, sequence, facts }: Change): Promise<void> => {
+  return async (tx: Sql, { id: agreementId, sequence, facts }: Change): Promise<void> => {
     await queue.enqueue(tx, 'entry', { agreementId, sequence })
     const behind = facts.some(({ type }) => CHANGES_DOCUMENT.includes(type))
     if (behind) await queue.enqueue(tx, 'document', { agreementId })
@@ -111,7 +111,8 @@ async function openFrontDesk({ config, database, queue, ledger, secret, now }: D
     client,
     secret,
     url,
-    linkPath: (language, token, to) => `${path(language, 'invitation', { token })}?to=${encodeURIComponent(to)}`,
+    linkPath: (language, token, to) =>
+      `${path(language, 'invitation', { token })}?to=${encodeURIComponent(to)}`,
     sendSignInLink: (person, to) => notices.sendSignInLink(person, to),
     now,
   })
