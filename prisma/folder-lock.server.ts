@@ -31,7 +31,10 @@ function claim(path: string, me: Holder, folder: string): void {
   try {
     if (linked(mine, path)) return
     const holder = holderOf(path)
-    if (holder === null) return claim(path, me, folder)
+    if (holder === null) {
+      claim(path, me, folder)
+      return
+    }
     if (isAlive(holder, folder)) throw heldBy(holder, folder)
     succeed(path, holder, me, folder)
   } finally {
@@ -48,7 +51,10 @@ function succeed(path: string, dead: Holder, me: Holder, folder: string): void {
   claim(right, me, folder)
   try {
     const now = holderOf(path)
-    if (now === null || now.id !== dead.id) return claim(path, me, folder)
+    if (now === null || now.id !== dead.id) {
+      claim(path, me, folder)
+      return
+    }
     const mine = `${path}.${me.id}.over`
     writeFileSync(mine, JSON.stringify(me))
     renameSync(mine, path)

@@ -13,7 +13,8 @@ export default class ClosingLine implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[]): void {
     const count = { passed: 0, failed: 0, skipped: 0, pending: 0 }
-    for (const module of modules) for (const test of module.children.allTests()) count[test.result().state] += 1
+    for (const module of modules)
+      for (const test of module.children.allTests()) count[test.result().state] += 1
     const skipped = count.skipped + count.pending
     if (process.env.CI === 'true' && skipped > 0) {
       process.exitCode = 1

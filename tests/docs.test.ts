@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { commands } from '#app/commands/index.ts'
 import { scriptSchema } from '#app/cli/script-schema.ts'
+import { commands } from '#app/commands/index.ts'
 import { charts } from '#machines/charts/index.ts'
 import { Fact } from '#machines/facts.ts'
 import { rules } from '#machines/rules/index.ts'
@@ -51,13 +51,19 @@ describe('the documentation', () => {
   })
 
   test.each(pages)('%s links only to what is there', (page) => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link]) => link ?? '')
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, link]) => link ?? '',
+    )
     expect(links.filter((link) => !existsSync(join(dirname(page), link)))).toEqual([])
   })
 
   test('README runs only commands that are there', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name ?? '')
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run )?([a-z:]+)/g)].map(
+      ([, name]) => name ?? '',
+    )
     expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([])
     expect(named).toEqual(expect.arrayContaining(['start', 'test', 'verify', 'replay', 'demo', 'bench']))
   })
@@ -71,11 +77,15 @@ describe('the documentation', () => {
   test('every setting is in .env.example', () => {
     const settings = readFileSync('app/web/config.server.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): z/gm)
     const example = readFileSync('.env.example', 'utf8')
-    const missing = [...settings].map(([, name]) => name ?? '').filter((name) => name !== 'NODE_ENV' && !example.includes(name))
+    const missing = [...settings]
+      .map(([, name]) => name ?? '')
+      .filter((name) => name !== 'NODE_ENV' && !example.includes(name))
     expect(missing).toEqual([])
   })
 
   test('the schema of scripts is the one the program reads', () => {
-    expect(JSON.parse(readFileSync('docs/script.schema.json', 'utf8'))).toEqual(JSON.parse(JSON.stringify(scriptSchema())))
+    expect(JSON.parse(readFileSync('docs/script.schema.json', 'utf8'))).toEqual(
+      JSON.parse(JSON.stringify(scriptSchema())),
+    )
   })
 })

@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import type { Letter } from '#machines/vocabulary.ts'
+import { Letter } from '#machines/vocabulary.ts'
 import { command, existing } from './command.ts'
-import { Id, LettersInput, Revision } from './fields.ts'
+import { Id, Revision } from './fields.ts'
 
-const input = z.strictObject({ clause: Id, seen: Revision, responsibility: Id, letters: LettersInput })
+/** A form has a choice for every party; the empty one says that the party has no letter. */
+const Letters = z
+  .record(Id, Letter.or(z.literal('')))
+  .transform((chosen) => Object.fromEntries(Object.entries(chosen).filter(([, letter]) => letter !== '')))
+
+const input = z.strictObject({ clause: Id, seen: Revision, responsibility: Id, letters: Letters })
 
 /**
  * Says who is responsible, accountable, consulted and informed for one duty. It is a revision of the clause: once the

@@ -26,7 +26,8 @@ export const RequiredShort = ShortText.refine((typed) => typed.length > 0, 'requ
 export const RequiredLong = LongText.refine((typed) => typed.length > 0, 'required')
 
 export const Title = z.strictObject({ fr: RequiredShort, en: RequiredShort })
-export const Texts = z.strictObject({ fr: LongText, en: LongText })
+/** May be empty: a form then sends nothing. */
+export const Texts = z.strictObject({ fr: LongText.default(''), en: LongText.default('') })
 export const RequiredTexts = z.strictObject({ fr: RequiredLong, en: RequiredLong })
 export const Labels = z.strictObject({ fr: ShortText, en: ShortText })
 

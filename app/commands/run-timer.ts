@@ -1,6 +1,6 @@
+import type { Appended, Ledger } from '#app/record/ledger.server.ts'
 import { dueOf } from '#machines/due.ts'
 import { SYSTEM } from '#machines/state.ts'
-import type { Appended, Ledger } from '#app/record/ledger.server.ts'
 import { perform } from './perform.ts'
 
 /**

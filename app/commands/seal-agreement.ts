@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { contentOf } from '#machines/content-of.ts'
 import { digestOf } from '#app/record/digest.ts'
+import { contentOf } from '#machines/content-of.ts'
 import { command, existing } from './command.ts'
 
 /** Freezes the text; the digest is of its content as it stands under the lock. */

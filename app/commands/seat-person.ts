@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { command } from './command.ts'
 import { Id, SeatInput } from './fields.ts'
 

@@ -8,7 +8,9 @@ import type { Agreement, Slot } from '#machines/state.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Keys } from './keys.ts'
 import { renderAgreement } from './render.ts'
+import { RevisedPdf } from './revisions.ts'
 import { sealDocument, signDocument } from './seal.ts'
+import { signedFields } from './verify-revisions.ts'
 
 const DRAFT = { fr: 'ÉBAUCHE', en: 'DRAFT' }
 const REASON = 'Signe l’entente pour sa partie / Signs the agreement for its party'
@@ -58,14 +60,14 @@ async function catchUp({ client, ledger, keys }: Parts, id: string): Promise<voi
   let bytes = kept ? new Uint8Array(kept.bytes) : await drawSealed(agreement, digest, seal.at, keys)
   const store = (version: number) => storeVersion(client, { agreementId: id, digest, version, bytes })
   if (!kept) await store(0)
-  const signed = signedSlots(agreement)
+  const waiting = unsignedSlots(agreement, bytes)
   const names = await namesOf(
     client,
-    signed.map(({ person }) => person),
+    waiting.map(({ person }) => person),
   )
-  for (let version = (kept?.version ?? 0) + 1; version <= signed.length; version += 1) {
-    bytes = await sign(bytes, keys, agreement, signed[version - 1] as Slot, names)
-    await store(version)
+  for (const [index, slot] of waiting.entries()) {
+    bytes = await sign(bytes, keys, agreement, slot, names)
+    await store((kept?.version ?? 0) + index + 1)
   }
 }
 
@@ -78,11 +80,16 @@ async function drawSealed(agreement: Agreement, digest: string, at: string, keys
   return (await sealDocument(pdf, keys, { at: new Date(at) })).bytes
 }
 
-/** Signatures on the text that is sealed now, in the order in which they were given. */
-function signedSlots({ slots, seals }: Agreement): Slot[] {
+/**
+ * Signatures on the text that is sealed now and that the file does not bear yet, in the order in which they were given.
+ * The file itself says which it bears: two given in one millisecond have no order that a count could rely on.
+ */
+function unsignedSlots({ slots, seals }: Agreement, bytes: Uint8Array): Slot[] {
+  const borne = new Set(signedFields(new RevisedPdf(bytes)).map(({ name }) => name))
+  const instant = ({ signedAt }: Slot) => signedAt ?? ''
   return Object.values(slots)
-    .filter((slot) => slot.seal === seals.length && slot.status === 'signed')
-    .toSorted((one, other) => ((one.signedAt ?? '') < (other.signedAt ?? '') ? -1 : 1))
+    .filter(({ seal, status, seat }) => seal === seals.length && status === 'signed' && !borne.has(seat))
+    .toSorted((one, other) => (instant(one) < instant(other) ? -1 : instant(one) > instant(other) ? 1 : 0))
 }
 
 async function sign(

@@ -1,7 +1,15 @@
+import type { Agreement } from '#machines/state.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 /** One version of a document as lists show it: everything but its bytes. */
-export type DocumentRow = { id: string; digest: string; version: number; sha256: string; createdAt: Date; size: number }
+export type DocumentRow = {
+  id: string
+  digest: string
+  version: number
+  sha256: string
+  createdAt: Date
+  size: number
+}
 
 /** Every version of an agreement's sealed documents, newest first. */
 export async function listDocuments(client: PrismaClient, agreement: string): Promise<DocumentRow[]> {
@@ -16,11 +24,62 @@ export async function findDocument(client: PrismaClient, agreement: string, id: 
 }
 
 /** The bytes of the newest version of the newest sealed document, or null. */
-export async function findLatestDocument(client: PrismaClient, agreement: string): Promise<Uint8Array | null> {
+export async function findLatestDocument(
+  client: PrismaClient,
+  agreement: string,
+): Promise<Uint8Array | null> {
   const row = await client.document.findFirst({
     where: { agreementId: agreement, kind: 'agreement' },
     orderBy: [{ createdAt: 'desc' }, { version: 'desc' }],
     select: { bytes: true },
   })
   return row && new Uint8Array(row.bytes)
+}
+
+/** One kept version, as pages show it. */
+export type SealedVersion = {
+  id: string
+  /** Number of the seal, from 1. */
+  seal: number
+  digest: string
+  sha256: string
+  signatures: number
+  at: string
+  size: number
+  /** The newest of the seal that holds. */
+  current: boolean
+  /** Its seal was voided: the text changed afterwards. */
+  voided: boolean
+}
+
+export type Shelf = {
+  versions: SealedVersion[]
+  /** Sealed or signed a moment ago: the newest version is still being drawn. */
+  preparing: boolean
+}
+
+/** What is kept, newest first, and whether the record is ahead of it. Seals and signatures come from the record. */
+export function shelfOf(agreement: Agreement, rows: readonly DocumentRow[]): Shelf {
+  const holding = agreement.seals.findLast(({ voided }) => voided === null)
+  const versions = rows.flatMap((row) => versionOf(agreement, row)).toSorted(newestFirst)
+  const [newest] = versions
+  const signed = Object.values(agreement.slots).filter(
+    ({ seal, status }) => seal === holding?.number && status === 'signed',
+  )
+  const ready = newest?.seal === holding?.number && newest?.signatures === signed.length
+  if (newest && newest.seal === holding?.number) newest.current = true
+  return { versions, preparing: holding !== undefined && !ready }
+}
+
+/** A digest names one seal: whatever changes between two of them raises the revision of a clause. */
+function versionOf({ seals }: Agreement, row: DocumentRow): SealedVersion[] {
+  const seal = seals.find(({ digest }) => digest === row.digest)
+  if (!seal) return []
+  const { id, digest, sha256, version: signatures, size, createdAt } = row
+  const shown = { id, digest, sha256, signatures, size, at: createdAt.toISOString() }
+  return [{ ...shown, seal: seal.number, current: false, voided: seal.voided !== null }]
+}
+
+function newestFirst(one: SealedVersion, other: SealedVersion): number {
+  return other.seal - one.seal || other.signatures - one.signatures
 }

@@ -21,7 +21,11 @@ export const PAGE = 50
  *
  * @param before rows changed before this instant only: the next page
  */
-export async function listAgreementsOf(client: PrismaClient, person: string, before?: Date): Promise<HomeRow[]> {
+export async function listAgreementsOf(
+  client: PrismaClient,
+  person: string,
+  before?: Date,
+): Promise<HomeRow[]> {
   const seats = await client.seat.findMany({
     where: { personId: person, agreement: before ? { updatedAt: { lt: before } } : undefined },
     orderBy: { agreement: { updatedAt: 'desc' } },
@@ -30,7 +34,8 @@ export async function listAgreementsOf(client: PrismaClient, person: string, bef
   })
   const rows = new Map<string, HomeRow>()
   for (const { agreement, organizationId, roles } of seats) {
-    const hidden = agreement.status === 'draft' && !roles.some((role) => DRAFT_READERS.includes(role as never))
+    const hidden =
+      agreement.status === 'draft' && !roles.some((role) => DRAFT_READERS.includes(role as never))
     if (hidden) continue
     const tasks = JSON.parse(agreement.tasks) as Task[]
     const row = rows.get(agreement.id) ?? rowOf(agreement, tasks)
@@ -46,7 +51,14 @@ export async function countAwaiting(client: PrismaClient, person: string): Promi
   return rows.reduce((sum, { mine }) => sum + mine.length, 0)
 }
 
-type Stored = { id: string; titleFr: string; titleEn: string; status: string; updatedAt: Date; dueAt: Date | null }
+type Stored = {
+  id: string
+  titleFr: string
+  titleEn: string
+  status: string
+  updatedAt: Date
+  dueAt: Date | null
+}
 
 function rowOf({ id, titleFr, titleEn, status, updatedAt, dueAt }: Stored, tasks: Task[]): HomeRow {
   return { id, title: { fr: titleFr, en: titleEn }, status, updatedAt, dueAt, mine: [], others: tasks }
