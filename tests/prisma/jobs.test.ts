@@ -84,7 +84,9 @@ describe('a job', () => {
     expect(await jobs()).toContainEqual({ n: '1', state: 'created' })
   })
 
-  test.skipIf(process.env.TEST_DATABASE_URL)('of a process that was killed is taken up again', async () => {
+  // Only where the process owns its folder; on a server the queue is the server's, and this file runs without it too.
+  const embedded = process.env.TEST_DATABASE_URL ? null : test
+  embedded?.('of a process that was killed is taken up again', async () => {
     await enqueue(1)
     await database.raw(`update pgboss.job set state = 'active', started_on = now()`)
     const next = openQueue(database.engine)

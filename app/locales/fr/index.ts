@@ -1,4 +1,5 @@
 import { charts } from './charts.ts'
+import { home } from './home.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
@@ -7,4 +8,4 @@ import { shared } from './shared.ts'
  * The words of pages in French, one area a module. A page author adds a module here and in ../en/index.ts.
  * Words that no page shows (e-mails) stand in ../words.server.ts, so that no browser loads them.
  */
-export default { shared, charts, reasons, people }
+export default { shared, charts, reasons, people, home }
