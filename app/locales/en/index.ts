@@ -1,10 +1,16 @@
 import type fr from '../fr/index.ts'
 import type { SameKeys } from '../words.ts'
+import { board } from './board.ts'
 import { charts } from './charts.ts'
+import { clause } from './clause.ts'
 import { home } from './home.ts'
+import { matrix } from './matrix.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
+import { text } from './text.ts'
 
 /** The words in English. A key that French has and English lacks does not compile, and the reverse. */
-export default { shared, charts, reasons, people, home } satisfies SameKeys<typeof fr>
+export default { shared, charts, reasons, people, home, board, clause, matrix, text } satisfies SameKeys<
+  typeof fr
+>

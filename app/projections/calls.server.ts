@@ -1,0 +1,92 @@
+import type { ReadEntry } from '#app/record/ledger.server.ts'
+import { awaitedPositions } from '#machines/awaiting.ts'
+import { dateAfterBusinessDays, dateIn } from '#machines/calendar.ts'
+import { isParticipating } from '#machines/parties.ts'
+import type { Agreement } from '#machines/state.ts'
+import type { Language } from '#machines/words.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { numberOf } from './reading.server.ts'
+
+/** The consensus call as it stands, and what one may do about it. */
+export type CallNow = {
+  running: {
+    id: string
+    openedAt: string
+    deadline: string
+    numbers: number[]
+    remainingDays: number | null
+  } | null
+  /** Names of the parties that have still to answer it. */
+  awaited: string[]
+  /** It can be closed: everything is in, or its time is over. */
+  closes: boolean
+  /** First day that leaves the time that the rule asks for; offered when a call is opened or extended. */
+  earliest: string
+  minimumDays: number
+}
+
+/** @param at the instant of asking */
+export function callOf(agreement: Agreement, at: string, language: Language): CallNow {
+  const { call, timeZone, policy } = agreement
+  const parties = Object.values(agreement.parties).filter(isParticipating)
+  const awaited = call ? parties.filter(({ id }) => awaitedPositions(agreement, id).length > 0) : []
+  const from = call && call.deadline > at ? call.deadline : at
+  const passed = call !== null && call.deadline < at
+  return {
+    running: call && {
+      ...{ id: call.id, openedAt: call.openedAt, deadline: call.deadline },
+      numbers: call.clauses.map((id) => numberOf(agreement, id)),
+      remainingDays: call.remaining === null ? null : Math.ceil(call.remaining / 86_400_000),
+    },
+    awaited: awaited.map(({ name }) => name[language]),
+    closes: agreement.status === 'review.call' && (passed || awaited.length === 0),
+    earliest: call
+      ? dateIn(new Date(Date.parse(from) + 7 * 86_400_000).toISOString(), timeZone)
+      : dateAfterBusinessDays(at, policy.minimumCallDays, timeZone),
+    minimumDays: policy.minimumCallDays,
+  }
+}
+
+/** What the last call came to: how it ended, what it adopted, and what was missing for the rest. */
+export type LastCall = {
+  at: string
+  how: 'closed' | 'cancelled' | 'void'
+  reason: string
+  adopted: number[]
+  refused: { number: number; clause: string; parties: string[] }[]
+}
+
+/** Reads the outcome out of the entry that ended a call; null when the entry ended none. */
+export function lastCallIn(
+  { at, facts }: ReadEntry,
+  agreement: Agreement,
+  language: Language,
+): LastCall | null {
+  const ended = facts.find((fact) => fact.type === 'call.ended')
+  if (ended?.type !== 'call.ended') return null
+  const decided = facts.flatMap((fact) => (fact.type === 'clause.decided' ? [fact] : []))
+  const adopted = decided.filter(({ decision }) => decision.adopted)
+  const name = (party: string) => agreement.parties[party]?.name[language] ?? party
+  return {
+    ...{ at, how: ended.how, reason: ended.reason },
+    adopted: adopted.map(({ clause }) => numberOf(agreement, clause)),
+    refused: decided
+      .filter(({ decision }) => !decision.adopted)
+      .map(({ clause, decision }) => ({
+        ...{ clause, number: numberOf(agreement, clause) },
+        parties: [...new Set(decision.missing.flatMap(({ parties }) => parties))].map(name),
+      })),
+  }
+}
+
+/**
+ * The sequence of the entry that ended the last call, or null. Asked of the database, so that a long history is not
+ * read for one line: inside a payload's own texts quotes are escaped, and nothing typed can look like the fact.
+ */
+export async function findLastCallEnd(client: PrismaClient, agreement: string): Promise<number | null> {
+  const rows = await client.$queryRaw<{ sequence: number }[]>`
+    SELECT sequence FROM "Payload"
+    WHERE "agreementId" = ${agreement} AND body LIKE '%"type":"call.ended"%'
+    ORDER BY sequence DESC LIMIT 1`
+  return rows[0]?.sequence ?? null
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { listInWords, numbersInWords } from '#app/locales/lists.ts'
+import { momentInWords } from '#app/locales/moments.ts'
+import { useLanguage } from '#app/locales/useLanguage.ts'
+import type { CallNow } from '#app/projections/calls.server.ts'
+import { useZoneName } from './useZoneName.ts'
+
+/** The running call: until when, about what, who has still to answer. */
+export function CallStatus({ call, zone }: { call: CallNow; zone: string }) {
+  const { t } = useTranslation('board')
+  const language = useLanguage()
+  const zoneName = useZoneName(zone)
+  const { running, awaited } = call
+  if (!running) return <p>{t('call.why')}</p>
+  const { numbers, remainingDays, deadline } = running
+  if (remainingDays !== null) return <p>{t('call.paused', { count: remainingDays })}</p>
+  const until = momentInWords(deadline, zone, language, { weekday: true }).replace(/^le /, '')
+  const clauses = t('call.clauses', { count: numbers.length, numbers: numbersInWords(numbers, language) })
+  const parties = listInWords(awaited, language)
+  return (
+    <>
+      <p>
+        <strong>{t('call.until', { deadline: until, zone: zoneName })}</strong> {clauses}
+      </p>
+      <p>
+        {awaited.length > 0 ? `${t('call.awaited', { parties })} ${t('call.closesAlone')}` : t('call.allIn')}
+      </p>
+    </>
+  )
+}
+
+/** Why the reader may not act on the call, and who may. */
+export function WhoMay({ names, reason }: { names: string[]; reason: ReactNode }) {
+  const { t } = useTranslation('board')
+  const language = useLanguage()
+  return (
+    <p className="hint">
+      {reason} {names.length > 0 ? t('call.who', { names: listInWords(names, language) }) : t('call.whoNone')}
+    </p>
+  )
+}

@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next'
+
+/** The time zone as people know it: « heure de Toronto ». Names of whole zones differ between engines. */
+export function useZoneName(zone: string): string {
+  const { t } = useTranslation('board')
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  return t('call.zone', { city })
+}
