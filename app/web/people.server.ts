@@ -39,11 +39,12 @@ export async function requirePerson(request: Request, need?: { administrator?: b
   }
 }
 
-/** On a new installation every page leads to the set-up page. */
+/** On a new installation every page that needs people leads to the set-up page; the developers' page needs none. */
 export async function leadToSetUp(request: Request): Promise<void> {
   if (!rooms || (await rooms.people.isSetUp())) return
   const { pathname } = new URL(request.url)
-  if (findPage(pathname)?.page !== 'setup') throw redirect(path(languageOf(request), 'setup'))
+  const page = findPage(pathname)?.page
+  if (page && page !== 'setup' && page !== 'components') throw redirect(path(languageOf(request), 'setup'))
 }
 
 function opened(): Rooms {
