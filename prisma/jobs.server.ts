@@ -55,10 +55,8 @@ export function openQueue(engine: Engine, report: (error: unknown) => void = () 
       data: object,
       { startAfter }: { startAfter?: Date } = {},
     ): Promise<void> {
-      const executeSql = async (text: string, values: unknown[] = []) => ({
-        rows: await tx.$queryRawUnsafe<Row[]>(text, ...values),
-      })
-      await boss.send(name, data, { db: { executeSql }, ...(startAfter ? { startAfter } : {}) })
+      const { retryLimit, retryDelay } = QUEUES[name as QueueName]
+      await tx.$queryRawUnsafe(PUT, name, JSON.stringify(data), retryLimit, retryDelay, startAfter ?? null)
     },
 
     /**
@@ -93,6 +91,15 @@ export function openQueue(engine: Engine, report: (error: unknown) => void = () 
     },
   }
 }
+
+/**
+ * pg-boss lets jobs be put into its table directly. Its own `send` looks at nineteen settings and takes three times
+ * as long, in a transaction that every command waits for.
+ */
+const PUT = `
+  insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff, policy, expire_in, start_after, keep_until)
+  values ($1, $2::jsonb, $3::int, $4::int, true, 'standard', interval '${EXPIRE} seconds',
+    coalesce($5::timestamptz, now()), coalesce($5::timestamptz, now()) + interval '14 days')`
 
 const TAKE_UP_AGAIN = `update pgboss.job set state = 'retry' where state = 'active'`
 

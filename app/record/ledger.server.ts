@@ -6,7 +6,7 @@ import { BEGINNING } from './entry.ts'
 import { Conflict } from './errors.ts'
 import { exportHistory, type ReadEntry, readEntries } from './reading.server.ts'
 import { readSnapshot, writeSnapshot } from './snapshots.server.ts'
-import { insertEntry, makeEntry, type Proposal } from './writing.server.ts'
+import { insertEntry, makeEntry, type Proposal, type Tip } from './writing.server.ts'
 
 export type { ReadEntry } from './reading.server.ts'
 export { sha256Sync } from './writing.server.ts'
@@ -60,13 +60,19 @@ export function openLedger({ database, projections, enqueue, committed }: Parts)
    * Appends one entry. Everything it sets in motion is in one transaction: the entry, the read models, the job.
    * A crash before the commit leaves nothing, a crash after it loses nothing.
    *
-   * @param work decides on the state under the lock; may throw to refuse
-   * @throws what `work` throws; Conflict when the database could not serialise it in three tries
+   * The first attempt believes what is kept, and writes only if the row still names that tip; what it cannot be sure
+   * of (a lost race, a refusal, nothing to write) is decided again under the row's lock.
+   *
+   * @param work decides on the state; may throw to refuse; may be called again on a newer state
+   * @throws what `work` throws under the lock; Conflict when the database could not serialise it in three tries
    */
   async function append(id: string, work: Work): Promise<Appended> {
-    for (let tried = 1; ; tried += 1) {
+    for (let tried = 0; ; tried += 1) {
+      const decide = tried === 0 ? decideOnKept : decideUnderLock
       try {
-        const { found, facts } = await database.transaction((tx) => appendIn(tx, id, work))
+        const { found, facts } = await database.transaction((tx) =>
+          appendIn(tx, id, () => decide(tx, id, work)),
+        )
         if (found.sequence > 0) keep(kept, id, found)
         if (facts.length > 0) committed?.()
         return { ...found, facts }
@@ -77,15 +83,28 @@ export function openLedger({ database, projections, enqueue, committed }: Parts)
     }
   }
 
-  async function appendIn(tx: Sql, id: string, work: Work) {
+  async function decideUnderLock(tx: Sql, id: string, work: Work): Promise<Judged> {
     const before = await lock(tx, id, kept)
-    const proposal = await work(before?.agreement ?? null, before?.at ?? '')
+    return { before, proposal: await work(before?.agreement ?? null, before?.at ?? '') }
+  }
+
+  async function decideOnKept(tx: Sql, id: string, work: Work): Promise<Judged> {
+    const before = kept.get(id)
+    if (!before) return decideUnderLock(tx, id, work)
+    // A refusal may be about a state that is no more: it is heard only under the lock.
+    const proposal = await work(before.agreement, before.at).catch(() => null)
+    if (!proposal || proposal.facts.length === 0) throw new Outdated()
+    return { before, proposal }
+  }
+
+  async function appendIn(tx: Sql, id: string, judge: () => Promise<Judged>) {
+    const { before, proposal } = await judge()
     const { after: agreement, facts, at } = proposal
     if (facts.length === 0) return { found: before ?? { agreement, sequence: 0, head: BEGINNING, at }, facts }
     if (before && at < before.at) throw new Error(`An entry of ${id} would go back in time, to ${at}.`)
     const sequence = (before?.sequence ?? 0) + 1
     const entry = makeEntry(id, sequence, before?.head ?? BEGINNING, proposal)
-    await insertEntry(tx, id, sequence, entry, before === null ? agreement : null)
+    if (!(await insertEntry(tx, before, entry, agreement))) throw new Outdated()
     const change: Change = { id, sequence, at, facts, agreement }
     for (const project of projections) await project(tx, change)
     await enqueue(tx, change)
@@ -137,8 +156,6 @@ function keep(kept: Map<string, Found>, id: string, found: Found): void {
   if (kept.size > 200 && oldest !== undefined) kept.delete(oldest)
 }
 
-type Tip = { sequence: number; head: string }
-
 /** Takes the agreement's row for this transaction. Two that create the same agreement meet at its primary key. */
 async function lock(tx: Sql, id: string, kept: Map<string, Found>): Promise<Found | null> {
   const rows = await tx.$queryRaw<Tip[]>`SELECT sequence, head FROM "Agreement" WHERE id = ${id} FOR UPDATE`
@@ -175,9 +192,15 @@ function foldAfter(
   return agreement
 }
 
+/** What was decided, and on which state. */
+type Judged = { before: Found | null; proposal: Proposal }
+
+/** What was believed could not be built upon: the transaction rolls back, and the next asks under the lock. */
+class Outdated extends Error {}
+
 /** PostgreSQL's own codes: could not serialise, deadlock, two first entries of one agreement at once. */
 const LOST_RACES = ['40001', '40P01', '23505']
 
 function isLostRace(error: unknown): boolean {
-  return LOST_RACES.includes((error as { code?: string }).code ?? '')
+  return error instanceof Outdated || LOST_RACES.includes((error as { code?: string }).code ?? '')
 }

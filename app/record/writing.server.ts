@@ -51,30 +51,37 @@ export function sha256Sync(bytes: Uint8Array): Uint8Array {
   return createHash('sha256').update(bytes).digest()
 }
 
-/** Only the ledger calls this. One statement: the tip of the chain moves with the entry or not at all. */
-export async function insertEntry(
-  tx: Pick<Sql, '$executeRaw'>,
-  id: string,
-  sequence: number,
-  { header, hash, salt, payload }: StoredEntry,
-  first: Agreement | null,
-): Promise<void> {
-  if (first) await insertAgreement(tx, first)
-  await tx.$executeRaw`
-    WITH entry AS (
-      INSERT INTO "Entry" ("agreementId", sequence, header, hash) VALUES (${id}, ${sequence}, ${header}, ${hash})
-      RETURNING 1
-    ), payload AS (
-      INSERT INTO "Payload" ("agreementId", sequence, salt, body) VALUES (${id}, ${sequence}, ${salt}, ${payload})
-      RETURNING 1
-    )
-    UPDATE "Agreement" SET sequence = ${sequence}, head = ${hash} WHERE id = ${id}`
-}
+/** The end of a chain: what the agreement's row must name for the next entry to be added. */
+export type Tip = { sequence: number; head: string }
 
-/** The row that every later command locks. */
-async function insertAgreement(tx: Pick<Sql, '$executeRaw'>, first: Agreement): Promise<void> {
-  const { id, title, status, createdAt } = first
-  await tx.$executeRaw`
-    INSERT INTO "Agreement" (id, "titleFr", "titleEn", status, "updatedAt")
-    VALUES (${id}, ${title.fr}, ${title.en}, ${status}, ${createdAt}::timestamptz)`
+/**
+ * Only the ledger calls this. One statement: the tip of the chain moves with the entry or not at all.
+ *
+ * @param before the tip that the entry was decided on; null for the first entry
+ * @returns false when the row names another tip by now: then nothing was written
+ */
+export async function insertEntry(
+  tx: Pick<Sql, '$queryRaw' | '$executeRaw'>,
+  before: Tip | null,
+  { header, hash, salt, payload }: StoredEntry,
+  { id, title, status, createdAt }: Agreement,
+): Promise<boolean> {
+  if (before === null) {
+    await tx.$executeRaw`
+      INSERT INTO "Agreement" (id, "titleFr", "titleEn", status, "updatedAt")
+      VALUES (${id}, ${title.fr}, ${title.en}, ${status}, ${createdAt}::timestamptz)`
+  }
+  const { sequence, head } = before ?? { sequence: 0, head: '' }
+  // The row is taken first: whoever holds it is never kept waiting by an entry of ours.
+  const moved = await tx.$queryRaw<unknown[]>`
+    WITH tip AS (
+      UPDATE "Agreement" SET sequence = sequence + 1, head = ${hash}
+      WHERE id = ${id} AND sequence = ${sequence} AND head = ${head} RETURNING id, sequence, head
+    ), entry AS (
+      INSERT INTO "Entry" ("agreementId", sequence, header, hash) SELECT id, sequence, ${header}, head FROM tip
+    ), payload AS (
+      INSERT INTO "Payload" ("agreementId", sequence, salt, body) SELECT id, sequence, ${salt}, ${payload} FROM tip
+    )
+    SELECT sequence FROM tip`
+  return moved.length === 1
 }
