@@ -18,7 +18,10 @@ type Props<Shape extends Record<string, string>> = {
   children: (form: ReturnType<typeof usePageForm<Shape>>) => ReactNode
 }
 
-/** A form that is one command of the procedure: see `verbs` in verbs.server.ts for the action that answers it. */
+/**
+ * A form that is one command of the procedure: see `verbs` in verbs.server.ts for the action that answers it. What is
+ * typed is named by type: `<VerbForm<{ reason: string }> …>`.
+ */
 export function VerbForm<Shape extends Record<string, string>>(props: Props<Shape>) {
   const { verb, id = verb, labels, defaultValue, hidden = {}, action, children } = props
   const answer = useActionData()

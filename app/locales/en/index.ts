@@ -3,6 +3,7 @@ import type { SameKeys } from '../words.ts'
 import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
+import { commitments } from './commitments.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -11,6 +12,15 @@ import { shared } from './shared.ts'
 import { text } from './text.ts'
 
 /** The words in English. A key that French has and English lacks does not compile, and the reverse. */
-export default { shared, charts, reasons, people, home, board, clause, matrix, text } satisfies SameKeys<
-  typeof fr
->
+export default {
+  shared,
+  charts,
+  reasons,
+  people,
+  home,
+  board,
+  commitments,
+  clause,
+  matrix,
+  text,
+} satisfies SameKeys<typeof fr>
