@@ -5,7 +5,7 @@ import type { Language } from '#machines/words.ts'
  * Words that stand inside the text of an agreement. They follow the language of the text, not of the page: both
  * columns are on the page at once. French labels bring the space before their colon.
  */
-export const inText: Record<Language, Record<Letter | 'evidence' | 'due' | 'reservation', string>> = {
+export const inText: Record<Language, Record<Letter | 'evidence' | 'due' | 'summary', string>> = {
   fr: {
     A: 'Rend compte\u00a0:',
     R: 'Responsable\u00a0:',
@@ -13,7 +13,7 @@ export const inText: Record<Language, Record<Letter | 'evidence' | 'due' | 'rese
     I: 'À informer\u00a0:',
     evidence: 'Preuve\u00a0:',
     due: 'Quand\u00a0:',
-    reservation: 'Réserve\u00a0:',
+    summary: 'En clair',
   },
   en: {
     A: 'Accountable:',
@@ -22,6 +22,6 @@ export const inText: Record<Language, Record<Letter | 'evidence' | 'due' | 'rese
     I: 'Informed:',
     evidence: 'Evidence:',
     due: 'When:',
-    reservation: 'Reservation:',
+    summary: 'In plain words',
   },
 }

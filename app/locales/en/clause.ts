@@ -1,4 +1,5 @@
 export const clause = {
+  someone: 'someone',
   title: 'Clause {{number}}, {{name}}',
   number: 'Clause {{number}}',
   back: 'Whole text',

@@ -1,4 +1,5 @@
 export const clause = {
+  someone: 'une personne',
   title: 'Clause {{number}}, {{name}}',
   number: 'Clause {{number}}',
   back: 'Tout le texte',

@@ -1,0 +1,200 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { useLanguage } from '#app/locales/useLanguage.ts'
+import { clauseOf, peopleOn } from '#app/projections/clause.server.ts'
+import { namesOf } from '#app/projections/names.server.ts'
+import { Anchor } from '#app/ui/Anchor.tsx'
+import { BilingualPair } from '#app/ui/BilingualPair.tsx'
+import { Answers } from '#app/ui/text/Answers.tsx'
+import { Changes } from '#app/ui/text/Changes.tsx'
+import { ClauseHead } from '#app/ui/text/ClauseHead.tsx'
+import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
+import { DutyTable } from '#app/ui/text/DutyTable.tsx'
+import { MissingList } from '#app/ui/text/MissingList.tsx'
+import { ObjectionStory } from '#app/ui/text/ObjectionStory.tsx'
+import { Reservations } from '#app/ui/text/Reservations.tsx'
+import { RevisionList } from '#app/ui/text/RevisionList.tsx'
+import { answering } from '#app/web/answer.server.ts'
+import { missingPage } from '#app/web/errors.ts'
+import { answerForm } from '#app/web/form.server.ts'
+import { languageOf } from '#app/web/language.ts'
+import { getOffice } from '#app/web/office.server.ts'
+import type { PageHandle } from '#app/web/PageTitle.tsx'
+import { path } from '#app/web/paths.ts'
+import { takeSeat } from '#app/web/seat.server.ts'
+import { useSeatPath } from '#app/web/useSeatPath.ts'
+import { verbs } from '#app/web/verbs.server.ts'
+import { Ground } from '#machines/vocabulary.ts'
+import { CompareForm } from './clause/CompareForm.tsx'
+import { EditClause, Locked, RemoveClause } from './clause/EditClause.tsx'
+import { ObjectionForms } from './clause/ObjectionForms.tsx'
+import { OwnAnswer } from './clause/OwnAnswer.tsx'
+
+type Data = { number: number; name: string }
+
+export const handle: PageHandle<Data> = {
+  title: (t, { number, name }) => t('clause:title', { number, name }),
+}
+
+export const loader = answering(async (args: LoaderFunctionArgs) => {
+  const { agreement, actor, can } = await takeSeat(args)
+  const { database, ledger, now } = getOffice()
+  const { searchParams } = new URL(args.request.url)
+  const asked = (name: string) => Number(searchParams.get(name)) || undefined
+  const asking = { actor, at: now().toISOString(), from: asked('from'), to: asked('to') }
+  const page = clauseOf(agreement, args.params.clause ?? '', await ledger.read(agreement.id), asking)
+  if (!page) throw missingPage()
+  return {
+    ...page,
+    people: await namesOf(database.client, peopleOn(page)),
+    number: page.clause.number,
+    name: page.clause.title[languageOf(args.request)],
+    may: { edit: can['revise-clause'], remove: can['remove-clause'].allowed },
+  }
+})
+
+const command = verbs(
+  [
+    'mark-understood',
+    'state-position',
+    'admit-objection',
+    'note-as-concern',
+    'start-resolution',
+    'propose-resolution',
+    'integrate-objection',
+    'withdraw-objection',
+    'revise-clause',
+    'remove-clause',
+  ],
+  ({ request, params: { id = '' } }, verb) => {
+    const { pathname, searchParams } = new URL(request.url)
+    const seat = searchParams.get('for')
+    const gone = verb === 'remove-clause'
+    const to = gone ? path(languageOf(request), 'agreement.text', { id }) : pathname
+    return `${to}${seat ? `?for=${encodeURIComponent(seat)}` : ''}`
+  },
+)
+
+/** A script may leave the ground to its default; a person who objects says it, or is asked again. */
+export const action = answering(async (args: ActionFunctionArgs) => {
+  const form = await args.request.clone().formData()
+  const silent = form.get('stance') === 'object' && !form.get('ground')
+  return silent ? answerForm(form, GroundNamed, async () => null) : command(args)
+})
+
+const GroundNamed = z.looseObject({ ground: Ground })
+
+/** After a refusal because something changed, the page must show what it is now. */
+export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return actionStatus === 409 || defaultShouldRevalidate
+}
+
+export default function Clause() {
+  const page = useLoaderData<typeof loader>()
+  const { t } = useTranslation('clause')
+  const language = useLanguage()
+  const to = useSeatPath()
+  const { clause, own, parties, people, missing, agreement, may } = page
+  const shared = { parties, people, zone: agreement.zone }
+  const words = (of: 'fr' | 'en') => <ClauseWords {...clause} language={of} />
+  return (
+    <div className="clause-page">
+      <ClauseHead
+        {...page}
+        hrefOf={(one) => to('agreement.clause', { clause: one })}
+        whole={to('agreement.text', { hash: clause.id })}
+      />
+      <BilingualPair first={language} number={clause.number} fr={words('fr')} en={words('en')} />
+      <Reservations reservations={page.reservations} parties={parties} />
+      <section aria-labelledby="duties-heading">
+        <h3 id="duties-heading">{t('duties.heading')}</h3>
+        <DutyTable number={clause.number} duties={page.duties} parties={parties} />
+        <p>
+          <Anchor href={to('agreement.responsibilities')}>{t('duties.matrix')}</Anchor>
+        </p>
+      </section>
+      <Revisions />
+      {own && <OwnAnswer key={clause.revision} clause={clause} own={own} {...shared} />}
+      {agreement.status.startsWith('review.') && (
+        <section aria-labelledby="missing-heading">
+          <h3 id="missing-heading">{t('missing.heading')}</h3>
+          <MissingList missing={missing} adopted={clause.status === 'adopted'} parties={parties} />
+        </section>
+      )}
+      <section aria-labelledby="answers-heading">
+        <h3 id="answers-heading">{t('answers.heading')}</h3>
+        {agreement.status === 'draft' ? (
+          <p>{t('answers.draft')}</p>
+        ) : (
+          <Answers number={clause.number} revision={clause.revision} answers={page.answers} {...shared} />
+        )}
+      </section>
+      <Objections />
+      {may.edit.kind !== 'Forbidden' && <Editing />}
+    </div>
+  )
+}
+
+function Revisions() {
+  const { t } = useTranslation('clause')
+  const { clause, revisions, comparison, parties, people, agreement } = useLoaderData<typeof loader>()
+  const { from = clause.revision - 1, to = clause.revision } = comparison ?? {}
+  return (
+    <section id="changes" aria-labelledby="changes-heading">
+      <h3 id="changes-heading">{t('revisions.heading')}</h3>
+      {revisions.length > 1 && (
+        <>
+          <CompareForm revisions={revisions.map(({ number }) => number)} from={from} to={to} />
+          {comparison && <Changes comparison={comparison} parties={parties} />}
+        </>
+      )}
+      <RevisionList
+        clause={clause.id}
+        revisions={revisions}
+        parties={parties}
+        people={people}
+        zone={agreement.zone}
+      />
+    </section>
+  )
+}
+
+function Objections() {
+  const { t } = useTranslation('clause')
+  const { clause, objections, parties, people, agreement } = useLoaderData<typeof loader>()
+  if (agreement.status === 'draft') return null
+  return (
+    <section id="objections" aria-labelledby="objections-heading">
+      <h3 id="objections-heading">{t('objections.heading')}</h3>
+      {objections.length === 0 && <p>{t('objections.none')}</p>}
+      {objections.map((objection) => (
+        <article key={objection.id} className="objection" aria-labelledby={`${objection.id}-title`}>
+          <ObjectionStory
+            objection={objection}
+            now={clause}
+            parties={parties}
+            people={people}
+            zone={agreement.zone}
+          />
+          <ObjectionForms objection={objection} now={clause} />
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function Editing() {
+  const { t } = useTranslation('clause')
+  const { clause, agreement, may } = useLoaderData<typeof loader>()
+  const { status } = agreement
+  if (!may.edit.allowed && !['review.call', 'review.blocked'].includes(status)) return null
+  return (
+    <section id="edit" aria-labelledby="edit-heading">
+      <h3 id="edit-heading">{t('edit.heading')}</h3>
+      {may.edit.allowed ? <EditClause clause={clause} status={status} /> : <Locked status={status} />}
+      {may.remove && <RemoveClause clause={clause} />}
+    </section>
+  )
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#app/locales/useLanguage.ts'
+import type { AddingChoices } from '#app/projections/text.server.ts'
+import { Anchor } from '#app/ui/Anchor.tsx'
+import { Button } from '#app/ui/Button.tsx'
+import { Checkbox } from '#app/ui/Checkbox.tsx'
+import { RadioGroup } from '#app/ui/RadioGroup.tsx'
+import { Select } from '#app/ui/Select.tsx'
+import { CatalogueChoice } from '#app/ui/text/CatalogueChoice.tsx'
+import type { FormAnswer } from '#app/web/form.ts'
+import { VerbForm } from '#app/web/VerbForm.tsx'
+import { useWordLabels, WordFields, type WordName } from '../clause/WordFields.tsx'
+
+type Typed = Record<WordName | 'section' | 'after' | 'consent', string>
+
+/** A new clause: where it stands, what it says in both languages, whom it binds. */
+export function AddClause({ choices, cancel }: { choices: AddingChoices; cancel: string }) {
+  const { t } = useTranslation('text')
+  const language = useLanguage()
+  const { sections, clauses } = choices
+  const named = clauses.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title[language]}` }))
+  const labels = {
+    section: t('add.section'),
+    after: t('add.after'),
+    ...useWordLabels(),
+    consent: t('add.consent'),
+  }
+  const consents = [
+    { value: 'express', text: t('add.express'), hint: t('add.expressHint') },
+    { value: 'tacit_ok', text: t('add.tacit_ok'), hint: t('add.tacitHint') },
+  ]
+  return (
+    <section id="add" className="add-clause" aria-labelledby="add-heading">
+      <h2 id="add-heading">{t('add.heading')}</h2>
+      <VerbForm<Typed> verb="add-clause" labels={labels} defaultValue={{ consent: 'express' }}>
+        {({ field, answer }) => (
+          <>
+            <Select
+              {...field('section')}
+              choices={sections.map(({ id, label }) => ({ value: id, text: label[language] }))}
+            />
+            <Select {...field('after')} choices={named} hint={t('add.atEnd')} optional />
+            <WordFields field={field} answer={answer} />
+            <RadioGroup {...field('consent')} choices={consents} />
+            <DependsOn choices={named} chosen={ticked(answer, 'dependsOn')} />
+            <CatalogueChoice categories={choices.categories} chosen={ticked(answer, 'responsibilities')} />
+            <div className="button-row">
+              <Button>{t('add.send')}</Button>
+              <Anchor href={cancel}>{t('add.close')}</Anchor>
+            </div>
+          </>
+        )}
+      </VerbForm>
+    </section>
+  )
+}
+
+type DependsOnProps = { choices: { value: string; text: string }[]; chosen: string[] }
+
+function DependsOn({ choices, chosen }: DependsOnProps) {
+  const { t } = useTranslation('text')
+  if (choices.length === 0) return null
+  return (
+    <details className="choices" open={chosen.length > 0}>
+      <summary>{t('add.dependsOn')}</summary>
+      <p className="hint">{t('add.dependsOnHint')}</p>
+      {choices.map(({ value, text }) => (
+        <Checkbox
+          key={value}
+          id={`leans-${value}`}
+          name="dependsOn"
+          value={value}
+          label={text}
+          defaultValue={chosen.find((one) => one === value)}
+        />
+      ))}
+    </details>
+  )
+}
+
+/** The boxes that were ticked, when the form came back. */
+function ticked(answer: FormAnswer | null, name: string): string[] {
+  const typed = answer?.result.initialValue?.[name]
+  return [typed ?? []].flat().map(String)
+}

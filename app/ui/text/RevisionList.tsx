@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { RevisionLine } from '#app/projections/clause.server.ts'
+import type { PartyNames } from '#app/projections/reading.server.ts'
+import { DateText } from '../DateText.tsx'
+import { usePartyNames } from './usePartyNames.ts'
+
+type Props = {
+  clause: string
+  revisions: RevisionLine[]
+  parties: PartyNames
+  people: Record<string, string>
+  zone: string
+}
+
+/** Every revision, the newest first: who, when, what kind of change and why, and who had to answer again. */
+export function RevisionList({ revisions, ...rest }: Props) {
+  return (
+    <ol className="revision-list" reversed>
+      {revisions.toReversed().map((revision) => (
+        <Line key={revision.number} revision={revision} {...rest} />
+      ))}
+    </ol>
+  )
+}
+
+function Line({ revision, ...rest }: Omit<Props, 'revisions'> & { revision: RevisionLine }) {
+  const { t } = useTranslation('clause')
+  const { number, at, kind, because, objection } = revision
+  const why = because.map((one) => t(`revisions.because.${one as 'wording'}`))
+  return (
+    <li>
+      <p>
+        <strong>{t('revisions.line', { number })}</strong>, <Author revision={revision} {...rest} />,{' '}
+        <DateText at={at} zone={rest.zone} />
+        {' · '}
+        {t(`revisions.${kind}`)}
+        {why.length > 0 && ` (${why.join('; ')})`}
+      </p>
+      {objection && <p>{t('revisions.answers')}</p>}
+      <Asked revision={revision} {...rest} />
+    </li>
+  )
+}
+
+type LineProps = Omit<Props, 'revisions' | 'zone'> & { revision: RevisionLine }
+
+function Author({ revision: { by, party }, people, parties }: LineProps) {
+  const { t } = useTranslation('clause')
+  const nameOf = usePartyNames(parties)
+  const person = people[by] ?? t('someone')
+  return <>{party ? t('revisions.by', { person, party: nameOf([party]) }) : person}</>
+}
+
+function Asked({ revision: { kind, askedAgain }, clause, parties }: LineProps) {
+  const { t } = useTranslation('clause')
+  const nameOf = usePartyNames(parties)
+  if (kind === 'first') return null
+  if (askedAgain.length === 0) return <p className="hint">{t('revisions.nobody')}</p>
+  return askedAgain.map((asked) => (
+    <p key={asked.clause} className="hint">
+      {t(asked.clause === clause ? 'revisions.asked' : 'revisions.askedOther', {
+        number: asked.number,
+        parties: nameOf(asked.parties),
+      })}
+    </p>
+  ))
+}
