@@ -11,6 +11,7 @@ import { Answers } from '#app/ui/text/Answers.tsx'
 import { Changes } from '#app/ui/text/Changes.tsx'
 import { ClauseHead } from '#app/ui/text/ClauseHead.tsx'
 import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
+import { DutyLines } from '#app/ui/text/DutyLines.tsx'
 import { DutyTable } from '#app/ui/text/DutyTable.tsx'
 import { MissingList } from '#app/ui/text/MissingList.tsx'
 import { ObjectionStory } from '#app/ui/text/ObjectionStory.tsx'
@@ -98,6 +99,8 @@ export default function Clause() {
   const to = useSeatPath()
   const { clause, own, parties, people, missing, agreement, may } = page
   const shared = { parties, people, zone: agreement.zone }
+  // Who has to answer again reads the change before the question.
+  const changed = own?.status === 'stale'
   const words = (of: 'fr' | 'en') => <ClauseWords {...clause} language={of} />
   return (
     <div className="clause-page">
@@ -110,12 +113,15 @@ export default function Clause() {
       <Reservations reservations={page.reservations} parties={parties} />
       <section aria-labelledby="duties-heading">
         <h3 id="duties-heading">{t('duties.heading')}</h3>
+        <div className="duties-narrow">
+          <DutyLines duties={page.duties} parties={parties} language={language} />
+        </div>
         <DutyTable number={clause.number} duties={page.duties} parties={parties} />
         <p>
           <Anchor href={to('agreement.responsibilities')}>{t('duties.matrix')}</Anchor>
         </p>
       </section>
-      <Revisions />
+      {changed && <Revisions />}
       {own && <OwnAnswer key={clause.revision} clause={clause} own={own} {...shared} />}
       {agreement.status.startsWith('review.') && (
         <section aria-labelledby="missing-heading">
@@ -128,10 +134,11 @@ export default function Clause() {
         {agreement.status === 'draft' ? (
           <p>{t('answers.draft')}</p>
         ) : (
-          <Answers number={clause.number} revision={clause.revision} answers={page.answers} {...shared} />
+          <Answers revision={clause.revision} answers={page.answers} {...shared} />
         )}
       </section>
       <Objections />
+      {!changed && <Revisions />}
       {may.edit.kind !== 'Forbidden' && <Editing />}
     </div>
   )

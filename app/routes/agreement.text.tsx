@@ -44,6 +44,7 @@ export default function Text() {
   const to = useSeatPath()
   const shown: Shown = SHOWN.find((choice) => choice === search.get('lang')) ?? 'both'
   const kept: Record<string, string> = shown === 'both' ? {} : { lang: shown }
+  if (adding) return <AddClause choices={adding} cancel={to('agreement.text', { query: kept })} />
   return (
     <div className={`agreement-book shows-${shown}`}>
       <div className="book-tools">
@@ -57,13 +58,9 @@ export default function Text() {
       {page.sections.length > 0 && <Contents sections={page.sections} />}
       {page.sections.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       <Sections />
-      {adding && <AddClause choices={adding} cancel={to('agreement.text', { query: kept })} />}
-      {may.add && !adding && (
+      {may.add && (
         <p className="button-row">
-          <ButtonLink
-            kind="secondary"
-            href={to('agreement.text', { query: { ...kept, add: 'yes' }, hash: 'add' })}
-          >
+          <ButtonLink kind="secondary" href={to('agreement.text', { query: { ...kept, add: 'yes' } })}>
             {t('add.open')}
           </ButtonLink>
         </p>

@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { fileName } from '#app/documents/file-name.ts'
 import { findDocument } from '#app/projections/documents.server.ts'
-import { answering } from '#app/web/answer.server.ts'
 import { missingPage } from '#app/web/errors.ts'
 import { getOffice } from '#app/web/office.server.ts'
 import { pdfResponse } from '#app/web/pdf-response.server.ts'
+import { answeringFile } from '#app/web/resource.server.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
 
 /** One version of the sealed document, for those at the table of its agreement. */
-export const loader = answering(async (args: LoaderFunctionArgs) => {
+export const loader = answeringFile(async (args: LoaderFunctionArgs) => {
   const { agreement, person } = await takeSeat(args)
   const found = await findDocument(getOffice().database.client, agreement.id, args.params.document ?? '')
   if (!found) throw missingPage()

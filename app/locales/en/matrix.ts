@@ -1,7 +1,7 @@
 export const matrix = {
   title: 'Responsibilities',
   heading: 'Who does what',
-  lead: 'Every responsibility has one party that is accountable for it, and at least one party that does the work.',
+  lead: 'Every responsibility has a party that is accountable for it. That party also does the work, unless others are responsible.',
   caption: 'Responsibilities by party',
   responsibility: 'Responsibility',
   clause: 'Clause {{number}}',

@@ -1,7 +1,7 @@
 export const matrix = {
   title: 'Responsabilités',
   heading: 'Qui fait quoi',
-  lead: 'Chaque responsabilité a une partie qui en rend compte, et au moins une partie qui fait le travail.',
+  lead: 'Chaque responsabilité a une partie qui en rend compte. Elle fait aussi le travail, sauf si d’autres en sont responsables.',
   caption: 'Responsabilités par partie',
   responsibility: 'Responsabilité',
   clause: 'Clause {{number}}',

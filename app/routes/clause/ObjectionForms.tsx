@@ -13,7 +13,8 @@ type Props = { objection: ReadObjection; now: ClauseWordsNow }
 /** What the reader may do about one objection now: judge it, work on it, propose wording, or close it. */
 export function ObjectionForms({ objection, now }: Props) {
   const { t } = useTranslation('clause')
-  const { id, can, proposal } = objection
+  const { id, can, proposal, status } = objection
+  const answerable = proposal && ['admitted', 'in_resolution'].includes(status)
   return (
     <div className="objection-deeds">
       {can['admit-objection'].allowed && <Step deed="admit-objection" id={id} words="admit" kind="primary" />}
@@ -36,7 +37,7 @@ export function ObjectionForms({ objection, now }: Props) {
           {() => <Button kind="secondary">{t('objections.start')}</Button>}
         </VerbForm>
       )}
-      {proposal && <Integrate objection={objection} />}
+      {answerable && <Integrate objection={objection} />}
       {can['propose-resolution'].allowed && <Propose objection={objection} now={now} />}
       {can['withdraw-objection'].allowed && (
         <Step

@@ -53,7 +53,7 @@ export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
 function Understanding({ clause: { id, revision }, own, people, zone }: Omit<Props, 'parties'>) {
   const { t } = useTranslation('clause')
   return (
-    <div className="step">
+    <div className="answer-step">
       <h4>{t('own.step1')}</h4>
       {own.understood ? (
         <p>

@@ -62,7 +62,7 @@ export function StanceForm({ clause, own }: Props) {
   )
   const answered = own.revision === revision && !['none', 'stale', 'no_response'].includes(own.status)
   return (
-    <div className="step">
+    <div className="answer-step">
       <h4>{t('own.step2')}</h4>
       <Refused own={own} />
       {answered ? <Folded>{form}</Folded> : form}
@@ -90,13 +90,15 @@ function Refused({ own }: { own: Own }) {
     const [first] = own.stances[stance].reasons
     if (first) why.set(first.code, [...(why.get(first.code) ?? []), stance])
   }
-  return [...why].map(([code, stances]) => (
-    <Notice
-      key={code}
-      kind="info"
-      title={code === 'bound_party' ? t('own.boundTitle') : stances.map((one) => t(`own.${one}`)).join(', ')}
-    >
-      <p>{reason(code)}</p>
-    </Notice>
-  ))
+  return [...why].map(([code, stances]) =>
+    code === 'bound_party' ? (
+      <Notice key={code} kind="info" title={t('own.boundTitle')}>
+        <p>{reason(code)}</p>
+      </Notice>
+    ) : (
+      <p key={code} className="hint">
+        {t('own.not', { stances: stances.map((one) => t(`own.${one}`)).join(', '), why: reason(code) })}
+      </p>
+    ),
+  )
 }

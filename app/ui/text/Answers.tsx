@@ -4,12 +4,10 @@ import type { PartyAnswer } from '#app/projections/clause.server.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import { DateText } from '../DateText.tsx'
 import { PositionMark } from '../PositionMark.tsx'
-import { Table } from '../Table.tsx'
 import { markOf } from './marks.ts'
 import { usePartyNames } from './usePartyNames.ts'
 
 type Props = {
-  number: number
   revision: number
   answers: PartyAnswer[]
   parties: PartyNames
@@ -18,61 +16,56 @@ type Props = {
 }
 
 /** What each party says of the clause, on which revision, and why. */
-export function Answers({ answers, number, ...rest }: Props) {
-  const { t } = useTranslation('clause')
+export function Answers({ answers, ...rest }: Props) {
   return (
-    <Table caption={t('answers.caption', { number })} captionHidden>
-      <thead>
-        <tr>
-          {(['party', 'position', 'understood', 'when', 'reason'] as const).map((head) => (
-            <th key={head} scope="col">
-              {t(`answers.${head}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {answers.map((answer) => (
-          <Row key={answer.party} answer={answer} {...rest} />
-        ))}
-      </tbody>
-    </Table>
+    <ul className="answer-list">
+      {answers.map((answer) => (
+        <Answer key={answer.party} answer={answer} {...rest} />
+      ))}
+    </ul>
   )
 }
 
-function Row({ answer, ...rest }: Omit<Props, 'answers' | 'number'> & { answer: PartyAnswer }) {
+type One = Omit<Props, 'answers'> & { answer: PartyAnswer }
+
+function Answer({ answer, ...rest }: One) {
   const { t } = useTranslation('clause')
   const label = useLabel()
   const nameOf = usePartyNames(rest.parties)
-  const { party, participation, takesPart, bound, status, understood, reason } = answer
+  const { party, participation, takesPart, bound, status, reason } = answer
   return (
-    <tr>
-      <th scope="row">
+    <li>
+      <p>
         {nameOf([party])}
         {bound && <span className="bound"> ({t('answers.bound')})</span>}
-      </th>
-      <td>
+      </p>
+      <p>
         {takesPart ? <PositionMark position={markOf(status)} words /> : label('participation', participation)}
-      </td>
-      <td>{takesPart ? t(understood ? 'answers.yes' : 'answers.no') : '—'}</td>
-      <td>
-        <When answer={answer} {...rest} />
-      </td>
-      <td>{reason || '—'}</td>
-    </tr>
+      </p>
+      <div>
+        {takesPart && <Given answer={answer} {...rest} />}
+        {reason && <p className="agreement-text">{reason}</p>}
+      </div>
+    </li>
   )
 }
 
-type WhenProps = Omit<Props, 'answers' | 'number' | 'parties'> & { answer: PartyAnswer }
-
-function When({ answer: { at, by, revision: on, status }, revision, people, zone }: WhenProps) {
+/** Understood or not, and when it was said, of which revision. */
+function Given({ answer, revision, people, zone }: One) {
   const { t } = useTranslation('clause')
-  if (!at || status === 'none' || status === 'no_response') return '—'
+  const { at, by, revision: on, status, understood } = answer
+  const said = at !== '' && status !== 'none' && status !== 'no_response'
   return (
-    <>
-      {t('answers.on', { revision: on, person: people[by] ?? t('someone') })}
-      <DateText at={at} zone={zone} />
-      {on < revision && <p className="hint">{t('answers.older', { revision: on, current: revision })}</p>}
-    </>
+    <p className="hint">
+      {t(understood ? 'answers.understood' : 'answers.notUnderstood')}
+      {said && (
+        <>
+          {' · '}
+          {t('answers.on', { revision: on, person: people[by] ?? t('someone') })}
+          <DateText at={at} zone={zone} />
+        </>
+      )}
+      {said && on < revision && ` · ${t('answers.older', { current: revision })}`}
+    </p>
   )
 }

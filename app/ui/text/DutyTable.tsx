@@ -12,25 +12,27 @@ export function DutyTable({ number, duties, parties }: Props) {
   const { t } = useTranslation('clause')
   if (duties.length === 0) return <p>{t('duties.none')}</p>
   return (
-    <Table caption={t('duties.caption', { number })} captionHidden>
-      <thead>
-        <tr>
-          <th scope="col">{t('duties.duty')}</th>
-          {LETTERS.map((letter) => (
-            <th key={letter} scope="col">
-              {t(`duties.${letter}`)}
-            </th>
+    <div className="duties-wide">
+      <Table caption={t('duties.caption', { number })} captionHidden>
+        <thead>
+          <tr>
+            <th scope="col">{t('duties.duty')}</th>
+            {LETTERS.map((letter) => (
+              <th key={letter} scope="col">
+                {t(`duties.${letter}`)}
+              </th>
+            ))}
+            <th scope="col">{t('duties.evidence')}</th>
+            <th scope="col">{t('duties.due')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {duties.map((duty) => (
+            <Row key={duty.id} duty={duty} parties={parties} />
           ))}
-          <th scope="col">{t('duties.evidence')}</th>
-          <th scope="col">{t('duties.due')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {duties.map((duty) => (
-          <Row key={duty.id} duty={duty} parties={parties} />
-        ))}
-      </tbody>
-    </Table>
+        </tbody>
+      </Table>
+    </div>
   )
 }
 
