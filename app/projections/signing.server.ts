@@ -1,0 +1,156 @@
+import { unsettledClauses } from '#machines/awaiting.ts'
+import type { Actor, Agreement, Slot } from '#machines/state.ts'
+import type { Language } from '#machines/words.ts'
+import { dutiesOf, numberOf, tryOut } from './reading.server.ts'
+import { approvalsOf, clauseRef, concordanceOf, nameOf, planOf, sealingOf } from './sealing.server.ts'
+
+/** How far the signing has come; each stage shows another page. */
+export type Stage = 'before' | 'agreed' | 'open' | 'held' | 'signed' | 'in_force'
+
+const STAGES: Partial<Record<Agreement['status'], Stage>> = {
+  agreed: 'agreed',
+  'signing.open': 'open',
+  'signing.held': 'held',
+  signed: 'signed',
+  'in_force.active': 'in_force',
+}
+
+/** Who looks, when, and in which language. */
+export type Reader = { actor: Actor; at: string; language: Language }
+
+/** Everything that the signature page shows, but the digest and people's names. Plain data; people are ids. */
+export function signingOf(agreement: Agreement, { actor, at, language }: Reader) {
+  const stage = STAGES[agreement.status] ?? 'before'
+  return {
+    stage,
+    status: agreement.status,
+    zone: agreement.timeZone,
+    effectiveAt: agreement.effectiveAt,
+    unsettled: stage === 'before' ? unsettledOf(agreement, language) : [],
+    sealing: stage === 'agreed' ? sealingOf(agreement, at, language) : null,
+    concordance: concordanceOf(agreement, language),
+    approvals: approvalsOf(agreement, language),
+    plan: planOf(agreement, language),
+    turns: turnsOf(agreement, language),
+    places: placesOf(agreement, actor, at, language),
+    resume: stage === 'held' ? tryOut(agreement, 'resume-signing', {}, actor, at) : null,
+    voided: voidedSeals(agreement),
+    otherSeats: otherSeats(agreement, actor, language),
+  }
+}
+
+export type SigningPage = ReturnType<typeof signingOf>
+
+function unsettledOf(agreement: Agreement, language: Language) {
+  return unsettledClauses(agreement).map(({ clause }) => clauseRef(agreement, clause, language))
+}
+
+function slotsOf(agreement: Agreement): Slot[] {
+  return Object.values(agreement.slots).filter(({ seal }) => seal === agreement.seals.length)
+}
+
+export type SlotLine = {
+  id: string
+  party: string
+  name: string
+  person: string
+  capacity: string
+  status: string
+  signedAt: string | null
+  reason: string
+}
+
+export type Turn = { turn: number; slots: SlotLine[] }
+
+/** The places on the sealed text, first turn first; none once the seal is voided. */
+function turnsOf(agreement: Agreement, language: Language): Turn[] {
+  const slots = slotsOf(agreement).filter(({ status }) => status !== 'voided')
+  const numbers = [...new Set(slots.map(({ turn }) => turn))].toSorted((one, other) => one - other)
+  return numbers.map((turn) => ({
+    turn,
+    slots: slots.filter((slot) => slot.turn === turn).map((slot) => lineOf(agreement, slot, language)),
+  }))
+}
+
+function lineOf(agreement: Agreement, slot: Slot, language: Language): SlotLine {
+  const { id, party, person, capacity, status, signedAt, reason } = slot
+  const name = nameOf(agreement, party, language)
+  return { id, party, name, person, capacity: capacity[language], status, signedAt, reason }
+}
+
+/** The reader's own places, with what may be done at each, and what signing there binds its organization to. */
+function placesOf(agreement: Agreement, actor: Actor, at: string, language: Language) {
+  const digest = agreement.seals.at(-1)?.digest ?? ''
+  return slotsOf(agreement)
+    .filter(
+      ({ person, party, status }) => person === actor.person && party === actor.party && status !== 'voided',
+    )
+    .map((slot) => ({
+      slot: lineOf(agreement, slot, language),
+      sign: tryOut(agreement, 'sign-agreement', { slot: slot.id, digest, consent: true }, actor, at),
+      decline: tryOut(agreement, 'decline-to-sign', { slot: slot.id, reason: '.' }, actor, at).allowed,
+      reconsider: tryOut(agreement, 'reconsider-signing', { slot: slot.id, digest }, actor, at).allowed,
+      waitsFor: waitsFor(agreement, slot, language),
+      duties: slot.status === 'signed' ? [] : ownDuties(agreement, slot.party, language),
+    }))
+}
+
+export type Place = ReturnType<typeof placesOf>[number]
+
+/** Parties of earlier turns that have not signed. */
+function waitsFor(agreement: Agreement, slot: Slot, language: Language): string[] {
+  const before = slotsOf(agreement).filter(({ turn, status }) => turn < slot.turn && status !== 'signed')
+  return [...new Set(before.map(({ party }) => party))].map((party) => nameOf(agreement, party, language))
+}
+
+export type OwnDuty = { clause: string; number: number; title: string; due: string; letter: 'A' | 'R' }
+
+/** What the text makes one party answer for or do, in the order of the text. */
+export function ownDuties(agreement: Agreement, party: string, language: Language): OwnDuty[] {
+  return agreement.order.flatMap((id) => {
+    const clause = agreement.clauses[id]
+    if (!clause) return []
+    return dutiesOf(agreement, clause).flatMap(({ title, due, holders }) => {
+      const letter = (['A', 'R'] as const).find((each) => holders[each].includes(party))
+      const shown = {
+        clause: id,
+        number: numberOf(agreement, id),
+        title: title[language],
+        due: due[language],
+      }
+      return letter ? [{ ...shown, letter }] : []
+    })
+  })
+}
+
+/** Seals that an edit voided, newest first, each with the signatures that were lost. */
+function voidedSeals({ seals, slots }: Agreement) {
+  return seals
+    .flatMap(({ number, digest, at, voided }) => {
+      if (!voided) return []
+      const lost = Object.values(slots).filter(({ seal, signedAt }) => seal === number && signedAt !== null)
+      return [{ number, digest, sealedAt: at, ...voided, lost: lost.map(({ person }) => person) }]
+    })
+    .toReversed()
+}
+
+export type VoidedSeal = ReturnType<typeof voidedSeals>[number]
+
+/** Other parties for which the reader has still to sign. */
+function otherSeats(agreement: Agreement, actor: Actor, language: Language) {
+  const others = slotsOf(agreement).filter(
+    ({ person, party, status }) => person === actor.person && party !== actor.party && status === 'pending',
+  )
+  return others.map(({ party }) => ({ party, name: nameOf(agreement, party, language) }))
+}
+
+/** Everybody whose name the page needs. */
+export function peopleOf(page: SigningPage): string[] {
+  return [
+    ...(page.concordance ? [page.concordance.by] : []),
+    ...page.approvals.flatMap(({ approvals }) => approvals.map(({ by }) => by)),
+    ...page.plan.parties.flatMap(({ seats }) => seats.map(({ person }) => person)),
+    ...page.turns.flatMap(({ slots }) => slots.map(({ person }) => person)),
+    ...page.voided.flatMap(({ by, lost }) => [by, ...lost]),
+  ]
+}
