@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -20,6 +21,7 @@ export default {
   home,
   board,
   commitments,
+  history,
   clause,
   matrix,
   text,

@@ -2,6 +2,7 @@ import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
 import { people } from './people.ts'
@@ -13,4 +14,4 @@ import { text } from './text.ts'
  * The words of pages in French, one area a module. A page author adds a module here and in ../en/index.ts.
  * Words that no page shows (e-mails) stand in ../words.server.ts, so that no browser loads them.
  */
-export default { shared, charts, reasons, people, home, board, commitments, clause, matrix, text }
+export default { shared, charts, reasons, people, home, board, commitments, history, clause, matrix, text }

@@ -1,0 +1,155 @@
+import type { ReadEntry } from '#app/record/ledger.server.ts'
+import type { FactOf, FactType } from '#machines/facts.ts'
+import { consequencesOf } from './consequences.server.ts'
+import type { Naming, Who } from './naming.server.ts'
+
+/**
+ * A sentence before it has words: its key in the area `history`, and what it speaks of. Lists, numbers and instants
+ * become words where the language is known; `count` chooses between one and many.
+ */
+export type Sentence = { key: string; values: Record<string, Value>; count?: number }
+export type Value = string | number | readonly string[] | readonly number[] | Who
+
+/** One entry as the timeline tells it. */
+export type Told = {
+  sequence: number
+  at: string
+  hash: string
+  /** `turn` changed where the agreement stands, `stop` stopped something. */
+  weight: 'plain' | 'turn' | 'stop'
+  sentence: Sentence
+  /** The reason, in the words of whoever gave it. */
+  quote: string | null
+  consequences: Sentence[]
+}
+
+/** Tells one entry: who did what for whom, why, and what followed from it. */
+export function tell(entry: ReadEntry, naming: Naming, party: string): Told {
+  const { sequence, at, hash, visibility } = entry
+  const who = naming.who(entry.actor, entry.party)
+  if (visibility !== 'all' && !visibility.includes(party)) {
+    const sentence = { key: 'private', values: { who } }
+    return { sequence, at, hash, weight: 'plain', sentence, quote: null, consequences: [] }
+  }
+  const told = tellers[entry.type]?.({ entry, naming, fact: factIn(entry) }) ?? {}
+  const { key = entry.type.replaceAll('.', '_'), values = {}, count, quote = null } = told
+  const sentence: Sentence = { key, values: { who, name: nameOnly(who), ...values } }
+  if (count !== undefined) sentence.count = count
+  const consequences = consequencesOf(entry, naming)
+  return { sequence, at, hash, weight: weightOf(entry), sentence, quote: quote || null, consequences }
+}
+
+function nameOnly({ name, clock }: Who): Who {
+  return { name, clock, party: null }
+}
+
+type Find = <Type extends FactType>(type: Type) => FactOf<Type> | undefined
+type Telling = { entry: ReadEntry; naming: Naming; fact: Find }
+type Part = { key?: string; values?: Record<string, Value>; count?: number; quote?: string }
+type Teller = (telling: Telling) => Part
+
+function factIn({ facts }: ReadEntry): Find {
+  return (type) => facts.find((fact) => fact.type === type) as never
+}
+
+/** What each type of entry has to say beyond who did it. A type that is not here needs no more than that. */
+const tellers: Record<string, Teller> = {
+  'agreement.created': ({ entry }) => ({
+    count: entry.facts.filter(({ type }) => type === 'clause.added').length,
+  }),
+  'clause.added': clauseOf('clause.added'),
+  'clause.removed': clauseOf('clause.removed'),
+  'clause.revised': ({ naming, fact }) => {
+    const { clause = '', revision = 0, kind } = fact('clause.revised') ?? {}
+    const key = kind === 'editorial' ? 'clause_revised_editorial' : 'clause_revised'
+    return { key, values: { clause: naming.clause(clause), revision } }
+  },
+  'party.listed': ({ naming, fact }) => ({
+    values: { party: naming.party(fact('party.listed')?.party.id ?? '') },
+  }),
+  'party.dropped': ({ naming, fact }) => ({
+    values: { party: naming.party(fact('party.dropped')?.party ?? '') },
+  }),
+  'person.seated': ({ naming, fact }) => {
+    const { person = '', party = '', roles = [] } = fact('person.seated')?.seat ?? {}
+    return { values: { person: naming.who(person, party), roles } }
+  },
+  'party.invited': ({ naming, entry }) => ({ values: { party: naming.party(movedIn(entry)?.entity ?? '') } }),
+  'party.joined': ownParty,
+  'party.observes': ownParty,
+  'invitation.declined': ({ entry }) => ({ quote: movedIn(entry)?.because }),
+  'understanding.marked': clauseOf('understanding.marked'),
+  'position.stated': ({ naming, fact }) => {
+    const { clause = '', stance = 'accept', reason } = fact('position.stated') ?? {}
+    const understood = stance === 'accept' && fact('understanding.marked') ? '_understood' : ''
+    const key = `position_stated_${stance}${understood}`
+    return { key, values: { clause: naming.clause(clause) }, quote: reason }
+  },
+  'objection.admitted': objectionOf,
+  'objection.noted': objectionOf,
+  'resolution.started': objectionOf,
+  'resolution.proposed': objectionOf,
+  'objection.integrated': (telling) => {
+    const { revision = 0 } = telling.fact('clause.revised') ?? {}
+    return { values: { ...objectionOf(telling).values, revision } }
+  },
+  'objection.withdrawn': objectionOf,
+  'call.opened': ({ fact }) => {
+    const { clauses = [], deadline = '' } = fact('call.opened') ?? {}
+    return clauses.length === 0
+      ? { key: 'call_opened_empty' }
+      : { count: clauses.length, values: { deadline } }
+  },
+  'call.extended': ({ fact }) => {
+    const { deadline = '', reason } = fact('call.extended') ?? {}
+    return { values: { deadline }, quote: reason }
+  },
+  'call.cancelled': ({ fact }) => ({ quote: fact('call.ended')?.reason }),
+  'agreement.reopened': ({ fact }) => ({ quote: fact('agreement.reopened')?.reason }),
+  'approval.recorded': ({ fact }) => {
+    const { body = '', instrument = '', on = '' } = fact('approval.recorded') ?? {}
+    return { values: { body, instrument, day: on } }
+  },
+  'signature.given': ownParty,
+  'signature.declined': (telling) => ({
+    ...ownParty(telling),
+    quote: telling.fact('signature.declined')?.reason,
+  }),
+  'signature.reconsidered': ownParty,
+  'seal.voided': ({ fact }) => ({ quote: fact('seal.voided')?.reason }),
+}
+
+function clauseOf(type: 'clause.added' | 'clause.removed' | 'understanding.marked'): Teller {
+  return ({ naming, fact }) => ({ values: { clause: naming.clause(fact(type)?.clause ?? '') } })
+}
+
+function ownParty({ entry, naming }: Telling): Part {
+  return { values: { party: naming.party(entry.party ?? '') } }
+}
+
+/** Outcomes that the rules write themselves are no one's words. */
+const WRITTEN = ['integrated', 'withdrawn', 'new_position', 'converted']
+
+function objectionOf({ entry, naming, fact }: Telling): Part {
+  const moved = entry.facts.find((one) => one.type === 'moved' && one.chart === 'objection')
+  const id = moved?.type === 'moved' ? moved.entity : fact('resolution.proposed')?.objection
+  const { outcome = '' } = fact('objection.settled') ?? {}
+  return { values: naming.objection(id ?? ''), quote: WRITTEN.includes(outcome) ? '' : outcome }
+}
+
+/** The move of a party that an invitation or its answer is. */
+function movedIn({ facts }: ReadEntry) {
+  return facts.find(
+    (fact): fact is FactOf<'moved'> => fact.type === 'moved' && fact.chart === 'participation',
+  )
+}
+
+const STOPS = ['seal.voided', 'signature.declined', 'call.cancelled', 'invitation.declined']
+
+function weightOf({ type, facts }: ReadEntry): Told['weight'] {
+  const moves = facts.filter((fact): fact is FactOf<'moved'> => fact.type === 'moved')
+  const blocks = moves.some(({ chart, event }) => chart === 'clause' && event === 'OBJECTION_ADMITTED')
+  if (blocks || STOPS.includes(type)) return 'stop'
+  const turns = moves.some(({ chart, from, to }) => chart === 'agreement' && from !== to)
+  return turns || type === 'agreement.created' ? 'turn' : 'plain'
+}
