@@ -1,5 +1,6 @@
 import type fr from '../fr/index.ts'
 import type { SameKeys } from '../words.ts'
+import { agreement } from './agreement.ts'
 import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
@@ -19,6 +20,7 @@ export default {
   reasons,
   people,
   home,
+  agreement,
   board,
   commitments,
   history,

@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts'
 import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
@@ -14,4 +15,17 @@ import { text } from './text.ts'
  * The words of pages in French, one area a module. A page author adds a module here and in ../en/index.ts.
  * Words that no page shows (e-mails) stand in ../words.server.ts, so that no browser loads them.
  */
-export default { shared, charts, reasons, people, home, board, commitments, history, clause, matrix, text }
+export default {
+  shared,
+  charts,
+  reasons,
+  people,
+  home,
+  agreement,
+  board,
+  commitments,
+  history,
+  clause,
+  matrix,
+  text,
+}

@@ -1,0 +1,50 @@
+import { awaitedPositions } from '#machines/awaiting.ts'
+import { isNamed, isParticipating } from '#machines/parties.ts'
+import type { Agreement, Seat } from '#machines/state.ts'
+import type { Language } from '#machines/words.ts'
+
+/** The stages of an agreement as its pages show them, from the first draft to entry into force. */
+export const STAGES = ['draft', 'review', 'call', 'agreed', 'signing', 'in_force'] as const
+
+/** Where each state stands among the stages. A blocked review keeps the stage of its call. */
+const PLACE: Record<Agreement['status'], number> = {
+  draft: 0,
+  'review.open': 1,
+  'review.call': 2,
+  'review.blocked': 1,
+  agreed: 3,
+  'signing.open': 4,
+  'signing.held': 4,
+  signed: 4,
+  'in_force.active': 5,
+}
+
+/** What stands above every page of one agreement. */
+export function headOf(agreement: Agreement, seat: Seat, language: Language) {
+  const { id, title, status, call, effectiveAt, timeZone, seals } = agreement
+  const party = agreement.parties[seat.party]
+  return {
+    ...{ id, status, zone: timeZone },
+    title: title[language],
+    organizations: Object.values(agreement.parties).filter((one) => isNamed(agreement, one)).length,
+    stage: status === 'review.blocked' && call ? 2 : PLACE[status],
+    deadline: status === 'review.call' ? (call?.deadline ?? null) : null,
+    paused: call?.remaining != null,
+    effectiveAt: status === 'signed' ? effectiveAt : null,
+    sealed: seals.length > 0,
+    /** An organization that takes part has commitments of its own. */
+    takesPart: party !== undefined && isParticipating(party),
+    awaited: awaitedPositions(agreement, seat.party).length,
+  }
+}
+
+/** The page of an agreement on which this seat has most to do now. */
+export function landingOf(agreement: Agreement, seat: Seat) {
+  const { status, parties } = agreement
+  if (status === 'draft') return 'text'
+  if (parties[seat.party]?.status === 'invited') return 'parties'
+  if (!status.startsWith('review.')) return 'signature'
+  const hosts = seat.roles.some((role) => role === 'convenor' || role === 'facilitator')
+  const answers = seat.roles.some((role) => role === 'representative' || role === 'alternate')
+  return answers && !hosts && awaitedPositions(agreement, seat.party).length > 0 ? 'commitments' : 'consensus'
+}
