@@ -3,10 +3,10 @@ import { isNamed, isParticipating } from '#machines/parties.ts'
 import type { Agreement, Seat } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 
-/** The stages of an agreement as its pages show them, from the first draft to entry into force. */
-export const STAGES = ['draft', 'review', 'call', 'agreed', 'signing', 'in_force'] as const
-
-/** Where each state stands among the stages. A blocked review keeps the stage of its call. */
+/**
+ * Where each state stands among the stages that pages show: draft, review, call, text agreed, signing, in force. A
+ * blocked review keeps the stage of its call.
+ */
 const PLACE: Record<Agreement['status'], number> = {
   draft: 0,
   'review.open': 1,

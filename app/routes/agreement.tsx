@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayInWords, momentInWords } from '#app/locales/moments.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
-import { headOf, landingOf, STAGES } from '#app/projections/agreement.server.ts'
+import { headOf, landingOf } from '#app/projections/agreement.server.ts'
 import { partyNames } from '#app/projections/reading.server.ts'
 import { PageHeader } from '#app/ui/PageHeader.tsx'
 import { Steps } from '#app/ui/Steps.tsx'
@@ -16,8 +16,8 @@ import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { SeatChoice } from './agreement/SeatChoice.tsx'
 
-/** The stages that this page names itself; the first has the name of its state. */
-const NAMED = STAGES.slice(1) as Exclude<(typeof STAGES)[number], 'draft'>[]
+/** The stages after the draft, in order; the one that goes on has the name of its state instead. */
+const STAGES = ['review', 'call', 'agreed', 'signing', 'in_force'] as const
 
 /** The address of the agreement itself leads to the page on which the reader has most to do. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
@@ -51,7 +51,7 @@ function Stages() {
   const { t } = useTranslation('agreement')
   const label = useLabel()
   const { stage, status } = useLoaderData<typeof loader>()
-  const names = [label('agreement', 'draft'), ...NAMED.map((name) => t(`stage.${name}`))]
+  const names = [label('agreement', 'draft'), ...STAGES.map((name) => t(`stage.${name}`))]
   const detail = useDetail()
   return (
     <Steps
