@@ -81,17 +81,26 @@ export const proposeResolution = rule<ProposeResolution>({
   },
 })
 
+export type IntegrateObjection = {
+  objection: string
+  /** When the wording that the objector read was proposed. A script that leaves it out means the newest. */
+  proposed?: string
+}
+
 /**
- * The objector confirms that the proposed wording answers it: it becomes the clause's new revision. Not while a call
- * runs on other clauses: their text and what they lean on is locked.
+ * The objector confirms that the proposed wording answers it: it becomes the clause's new revision. Wording that came
+ * after what the objector read is not confirmed unread. Not while a call runs on other clauses: their text and what
+ * they lean on is locked.
  */
-export const integrateObjection = rule<{ objection: string }>({
+export const integrateObjection = rule<IntegrateObjection>({
   entry: 'objection.integrated',
   roles: SPEAKERS,
   may: (agreement) => inState(agreement, 'review.open', 'review.blocked'),
-  follows(step, { objection: id }) {
+  follows(step, { objection: id, proposed }) {
     const objection = needObjection(step, id)
     refuseOthersObjection(step, objection)
+    const read = proposed === undefined || proposed === objection.proposal?.at
+    refuseFor('Conflict', unless(read, 'proposal_outdated'))
     step.move('objection', id, 'INTEGRATE')
     const clause = step.agreement.clauses[objection.clause]
     if (!clause || !objection.proposal) return

@@ -120,6 +120,16 @@ describe('resolving an objection', () => {
       )
   })
 
+  it('is confirmed as it was read: wording that came after is not confirmed unread', () => {
+    const at = '2026-03-11T15:00:00.000Z'
+    const first = { ...proposes, at }
+    const read = act('integrate-objection', { objection: 'O1', proposed: at }, chloe)
+    given(...admitted, first, { ...proposes, at: '2026-03-11T15:05:00.000Z' })
+      .whenAct(read)
+      .thenRefused('Conflict', 'proposal_outdated')
+    expect(given(...admitted, first).whenAct(read).agreement.clauses.c02?.revision).toBe(2)
+  })
+
   it('is refused without wording, for another, for none, or while a call runs on other clauses', () => {
     given(...admitted)
       .whenAct(integrates)

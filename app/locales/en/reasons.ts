@@ -59,6 +59,7 @@ export const reasons = {
   not_in_open_review: 'Wait until the review is open, with no call running.',
   revision_outdated:
     'The text changed while you were reading. This is revision {{current}}; you had revision {{seen}}.',
+  proposal_outdated: 'Other wording was proposed while you were reading. Read it before you confirm it.',
   not_understood: 'First say that you have read and understood the clause.',
   bound_party:
     'This clause gives your organization a duty: it can neither abstain nor stand aside. It accepts, accepts with a reservation, or objects.',

@@ -62,6 +62,7 @@ export const reasons = {
   not_in_open_review: 'Il faut attendre que la révision soit ouverte, sans appel en cours.',
   revision_outdated:
     'Le texte a changé pendant que vous le lisiez. Voici la révision {{current}}; vous aviez la révision {{seen}}.',
+  proposal_outdated: 'Un autre texte a été proposé pendant que vous lisiez. Lisez-le avant de le confirmer.',
   not_understood: 'Dites d’abord que vous avez lu et compris la clause.',
   bound_party:
     'Cette clause donne un devoir à votre organisation : elle ne peut ni s’abstenir ni se tenir à l’écart. Elle accepte, accepte avec réserve ou s’oppose.',

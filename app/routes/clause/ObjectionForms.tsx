@@ -54,11 +54,14 @@ export function ObjectionForms({ objection, now }: Props) {
 }
 
 /** When the objector's own yes would be refused for now, the page says until when. */
-function Integrate({ objection: { id, can } }: { objection: ReadObjection }) {
+function Integrate({ objection: { id, can, proposal } }: { objection: ReadObjection }) {
   const { t } = useTranslation('clause')
   const reason = useReason()
   const { allowed, kind, reasons } = can['integrate-objection']
-  if (allowed) return <Step deed="integrate-objection" id={id} words="integrate" kind="primary" />
+  if (allowed)
+    return (
+      <Step deed="integrate-objection" id={id} words="integrate" kind="primary" proposed={proposal?.at} />
+    )
   const [why] = reasons
   if (kind !== 'Refused' || !why) return null
   return <p className="hint">{t('objections.cannotIntegrate', { why: reason(why) })}</p>
@@ -72,16 +75,18 @@ type StepProps = {
   /** Asks for one, under this label. */
   reason?: string
   optional?: boolean
+  /** The wording that the reader sees, by its instant: no other is confirmed. */
+  proposed?: string
 }
 
-function Step({ deed, id, words, kind, reason, optional }: StepProps) {
+function Step({ deed, id, words, kind, reason, optional, proposed }: StepProps) {
   const { t } = useTranslation('clause')
   return (
     <VerbForm<{ reason: string }>
       verb={deed}
       id={`${deed}-${id}`}
       labels={{ reason: reason ?? '' }}
-      hidden={{ objection: id }}
+      hidden={proposed ? { objection: id, proposed } : { objection: id }}
     >
       {({ field, answer }) => (
         <ConfirmStep
