@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commands, type Verb } from '#app/commands/index.ts'
+import { perform } from '#app/commands/perform.ts'
+import { runTimer } from '#app/commands/run-timer.ts'
+import { writeLists } from '#app/projections/lists.server.ts'
+import type { Ledger } from '#app/record/ledger.server.ts'
+import type { Actor, Agreement } from '#machines/state.ts'
+import type { Database } from '#prisma/database.server.ts'
+import * as cast from '#tests/cast.ts'
+import { testDatabase } from '#tests/database.ts'
+import { created, listed, position, seated } from '#tests/e2e/story-inputs.ts'
+import { checkRecord, ledgerOver } from '#tests/record/rig.ts'
+
+const { sunita, etienne, meiLing, chloe, shauna, seats, words } = cast
+const SPEAKERS = [sunita, chloe, shauna]
+
+const ministry = cast.party('ministry', 'government', words('Ministère', 'Ministry'))
+const clerk: Actor = { person: 'p40', party: 'ministry' }
+const clinic = cast.party('clinic', 'community', words('Clinique', 'Clinic'))
+const nurse: Actor = { person: 'p41', party: 'clinic' }
+
+/** On the real database, with its lists; after each entry the whole record is verified and replayed. */
+describe('every verb, through the one way', () => {
+  let database: Database
+  let ledger: Ledger
+  let clock = Date.parse(cast.MONDAY)
+  const used = new Set<Verb>()
+
+  beforeAll(async () => {
+    database = await testDatabase()
+    ledger = ledgerOver(database, writeLists)
+  }, 120_000)
+  afterAll(() => database.close())
+
+  async function say(verb: Verb, actor: Actor, input: object = {}): Promise<Agreement> {
+    clock += 60_000
+    const at = new Date(clock).toISOString()
+    const { sequence } = (await ledger.find(cast.ID)) ?? { sequence: 0 }
+    const done = await perform(ledger, { verb, agreement: cast.ID, input: input as never, actor, at })
+    expect(done.sequence, verb).toBe(sequence + 1)
+    expect(await checkRecord(ledger), verb).toBe(sequence + 1)
+    used.add(verb)
+    return done.agreement
+  }
+
+  async function state(): Promise<Agreement> {
+    return (await ledger.find(cast.ID))?.agreement as Agreement
+  }
+
+  const dayIn = (days: number) => new Date(clock + days * 86_400_000).toISOString().slice(0, 10)
+  const place = ({ person, party }: Actor, seal: number) => `S${seal}:${party}:${person}`
+  const digest = async () => (await state()).seals.at(-1)?.digest ?? ''
+
+  async function accepts(by: Actor, clauses: string[]): Promise<void> {
+    for (const clause of clauses) {
+      const { revision } = (await state()).clauses[clause] as Agreement['clauses'][string]
+      await say('state-position', by, position(clause, { revision }))
+    }
+  }
+
+  test('a draft is written, and unwritten', async () => {
+    await say('create-agreement', sunita, { ...created(cast.ID), text: 'none' })
+    for (const seat of [seats.etienne, seats.meiLing, seats.marcAntoine, seats.corinne])
+      await say('seat-person', sunita, { ...seated(seat), party: 'uconf' })
+    await say('list-party', sunita, listed(cast.hydraulis, [seats.chloe, seats.karim]))
+    await say('list-party', sunita, listed(cast.utt412, [seats.shauna, seats.dominic]))
+    await say('list-party', sunita, listed(cast.party('gone', 'sme'), []))
+    await say('drop-party', sunita, { party: 'gone' })
+    const both = (fr: string, en: string) => ({ title: words(fr, en), text: words(`${fr}.`, `${en}.`) })
+    await say('add-clause', sunita, { section: 'purpose', ...both('Objet', 'Purpose') })
+    const duties = { responsibilities: ['rec-01'] }
+    await say('add-clause', sunita, { section: 'placements', ...both('Stages', 'Placements'), ...duties })
+    await say('add-clause', sunita, { section: 'purpose', ...both('De trop', 'Too much') })
+    await say('remove-clause', sunita, { clause: 'c03' })
+    const letters = { hydraulis: 'A', uconf: 'R', utt412: 'C' }
+    const held = { clause: 'c02', seen: 1, responsibility: 'rec-01', letters }
+    const { clauses } = await say('assign-letters', sunita, held)
+    expect(clauses.c02?.responsibilities[0]?.letters).toEqual(letters)
+    await say('lock-policy', sunita)
+    await say('unlock-policy', sunita)
+    await say('lock-policy', sunita)
+    const plan = { turns: { utt412: 1, hydraulis: 2, uconf: 3 }, notBefore: dayIn(120) }
+    await say('plan-signing', sunita, plan)
+  })
+
+  test('organizations are asked, and join, watch or decline', async () => {
+    await say('open-review', sunita)
+    for (const by of SPEAKERS) await say('accept-invitation', by)
+    for (const [party, by] of [
+      [ministry, clerk],
+      [clinic, nurse],
+    ] as const) {
+      await say('list-party', sunita, listed(party, [cast.seat(by, ['representative'])]))
+      await say('invite-party', sunita, { party: party.id })
+    }
+    await say('accept-as-observer', clerk)
+    const { parties } = await say('decline-invitation', nurse, { reason: 'No capacity this year.' })
+    expect([parties.ministry?.status, parties.clinic?.status]).toEqual(['observing', 'invitation_declined'])
+  })
+
+  test('positions are given, objections judged, answered and taken back', async () => {
+    await say('mark-understood', chloe, { clause: 'c01', revision: 1 })
+    const against = { stance: 'object', reason: 'We cannot.', ground: 'cannot_carry', revision: 2 }
+    await say('state-position', chloe, position('c02', against))
+    await say('note-as-concern', etienne, { objection: 'OB1', reason: 'A preference on dates.' })
+    await say('state-position', chloe, position('c02', { ...against, ground: 'law' }))
+    await say('admit-objection', etienne, { objection: 'OB2' })
+    await say('start-resolution', etienne, { objection: 'OB2' })
+    const answer = { title: words('Stages', 'Placements'), text: words('Dix stages.', 'Ten placements.') }
+    await say('propose-resolution', sunita, { objection: 'OB2', ...answer })
+    const { clauses } = await say('integrate-objection', chloe, { objection: 'OB2' })
+    expect(clauses.c02?.revision).toBe(3)
+    const third = { ...against, ground: 'law', revision: 3 }
+    await say('state-position', chloe, position('c02', third))
+    await say('admit-objection', etienne, { objection: 'OB3' })
+    await say('withdraw-objection', chloe, { objection: 'OB3', reason: 'Settled by telephone.' })
+    const wording = { title: words('Objet', 'Purpose'), text: words('Former.', 'Train.') }
+    await say('revise-clause', sunita, { clause: 'c01', seen: 1, ...wording })
+  })
+
+  test('a call is opened, extended, cancelled and closed, and the text agreed', async () => {
+    await say('open-call', sunita, { until: dayIn(21) })
+    await say('extend-call', sunita, { until: dayIn(28), reason: 'A board meets late.' })
+    await say('cancel-call', sunita, { reason: 'One party was not told.' })
+    await say('open-call', sunita, { until: dayIn(21) })
+    const { call } = await state()
+    clock = Date.parse(call?.deadline ?? '')
+    const closed = await say('close-call', etienne, { call: call?.id, deadline: call?.deadline })
+    expect(closed.status).toBe('review.open')
+    for (const by of SPEAKERS) await accepts(by, ['c01', 'c02'])
+    expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
+    expect((await say('reopen-text', shauna, { reason: 'A date is missing.' })).status).toBe('review.open')
+    expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
+  })
+
+  test('the text is sealed, refused, unsealed, sealed again and signed, and comes into force', async () => {
+    await seal()
+    await say('sign-agreement', cast.dominic, {
+      slot: place(cast.dominic, 1),
+      digest: await digest(),
+      consent: true,
+    })
+    const refused = { slot: place(cast.karim, 1), reason: 'Our insurer refuses.' }
+    expect((await say('decline-to-sign', cast.karim, refused)).status).toBe('signing.held')
+    await say('reconsider-signing', cast.karim, { slot: refused.slot, digest: await digest() })
+    expect((await say('resume-signing', sunita)).status).toBe('signing.open')
+    const change = {
+      clause: 'c01',
+      seen: 2,
+      title: words('Objet', 'Purpose'),
+      text: words('Mieux.', 'Better.'),
+    }
+    const unsealed = { digest: await digest(), reason: 'An error in the purpose.', changes: [change] }
+    const { slots, status } = await say('unseal-agreement', sunita, unsealed)
+    expect([status, slots[place(cast.dominic, 1)]?.status]).toEqual(['review.open', 'voided'])
+    for (const by of SPEAKERS) await accepts(by, ['c01'])
+    await say('open-call', sunita, { until: dayIn(21) })
+    await seal()
+    for (const by of [cast.dominic, cast.karim, cast.marcAntoine, cast.corinne])
+      await say('sign-agreement', by, { slot: place(by, 2), digest: await digest(), consent: true })
+    const { status: signed, effectiveAt } = await state()
+    expect(signed).toBe('signed')
+    clock = Date.parse(effectiveAt ?? '')
+    expect((await say('enter-into-force', sunita)).status).toBe('in_force.active')
+    expect(await runTimer(ledger, cast.ID, new Date(clock + 60_000).toISOString())).toBeNull()
+  })
+
+  async function seal(): Promise<void> {
+    await say('certify-concordance', meiLing)
+    for (const by of SPEAKERS)
+      await say('record-approval', by, { body: 'Board', instrument: 'R-1', on: dayIn(-1) })
+    expect((await say('seal-agreement', sunita)).status).toBe('signing.open')
+  }
+
+  test('none was left out', () => {
+    expect(Object.keys(commands).filter((verb) => !used.has(verb as Verb))).toEqual([])
+  })
+
+  test('none writes for input of another shape', async () => {
+    const before = await ledger.find(cast.ID)
+    const at = new Date(clock + 120_000).toISOString()
+    for (const verb of Object.keys(commands) as Verb[]) {
+      const asked = { verb, agreement: cast.ID, input: { unasked: 'x' } as never, actor: sunita, at }
+      await expect(perform(ledger, asked), verb).rejects.toMatchObject({ kind: 'Invalid' })
+    }
+    expect(await ledger.find(cast.ID)).toEqual(before)
+    await checkRecord(ledger)
+  })
+})

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commands, type Verb } from '#app/commands/index.ts'
+import { perform } from '#app/commands/perform.ts'
+import { writeLists } from '#app/projections/lists.server.ts'
+import type { Ledger } from '#app/record/ledger.server.ts'
+import type { Actor } from '#machines/state.ts'
+import type { Database } from '#prisma/database.server.ts'
+import * as cast from '#tests/cast.ts'
+import { testDatabase } from '#tests/database.ts'
+import { created, listed, position } from '#tests/e2e/story-inputs.ts'
+import { checkRecord, instant, ledgerOver } from '#tests/record/rig.ts'
+
+const { sunita, words } = cast
+const CLAUSES = ['c01', 'c02']
+const people: Actor[] = Array.from({ length: 20 }, (_, n) => ({ person: `r${n}`, party: `o${n}` }))
+
+let database: Database
+let ledgers: [Ledger, Ledger]
+let minute = 0
+
+beforeAll(async () => {
+  database = await testDatabase()
+  // Two processes on one database know nothing of each other's kept state.
+  ledgers = [ledgerOver(database, writeLists), ledgerOver(database, writeLists)]
+}, 120_000)
+afterAll(() => database.close())
+
+function say(verb: Verb, actor: Actor, input: object = {}, ledger = ledgers[0]) {
+  minute += 1
+  const asked = { verb, agreement: cast.ID, input: input as never, actor, at: instant(minute * 60_000) }
+  return perform(ledger, asked)
+}
+
+test('twenty parties answer forty times at once: no answer is lost, none is doubled', async () => {
+  await say('create-agreement', sunita, { ...created(cast.ID), text: 'none' })
+  for (const { party } of people) {
+    const seat = cast.seat({ person: `r${(party ?? '').slice(1)}`, party }, ['representative'])
+    await say('list-party', sunita, listed(cast.party(party ?? '', 'employer'), [seat]))
+  }
+  const text = { title: words('Objet', 'Purpose'), text: words('Former.', 'Train.') }
+  for (const _ of CLAUSES) await say('add-clause', sunita, { section: 'purpose', ...text })
+  await say('lock-policy', sunita)
+  await say('open-review', sunita)
+  for (const by of people) await say('accept-invitation', by)
+  const before = (await ledgers[0].find(cast.ID))?.sequence ?? 0
+
+  const answers = people.flatMap((by) => CLAUSES.map((clause) => ({ by, clause })))
+  const given = await Promise.all(
+    answers.map(({ by, clause }, turn) =>
+      say('state-position', by, position(clause), ledgers[turn % 2] as Ledger),
+    ),
+  )
+
+  const sequences = given.map(({ sequence }) => sequence).toSorted((one, other) => one - other)
+  expect(sequences).toEqual(Array.from({ length: 40 }, (_, turn) => before + 1 + turn))
+  for (const ledger of ledgers) expect(await checkRecord(ledger)).toBe(before + 40)
+  const positions = Object.values((await ledgers[0].find(cast.ID))?.agreement.positions ?? {})
+  expect(positions.map(({ clause, by }) => `${clause} ${by}`).toSorted()).toEqual(
+    answers.map(({ by, clause }) => `${clause} ${by.person}`).toSorted(),
+  )
+}, 60_000)
+
+test.each(Object.keys(commands) as Verb[])('%s by a stranger leaves no trace', async (verb) => {
+  const before = await ledgers[0].find(cast.ID)
+  const stranger = { person: 'nobody', party: 'o1' }
+  const refused = await say(verb, stranger, WELL_FORMED[verb]).catch((error: unknown) => error)
+  expect(refused).toMatchObject({ kind: verb === 'create-agreement' ? 'Refused' : 'Forbidden' })
+  expect(await ledgers[0].find(cast.ID)).toEqual(before)
+  expect(await checkRecord(ledgers[0])).toBe(before?.sequence)
+})
+
+const both = words('Texte', 'Text')
+const slot = 'S1:o1:nobody'
+const digest = 'a'.repeat(64)
+const day = '2026-06-01'
+const said = { clause: 'c01', revision: 1 }
+
+/** What each verb accepts as typed: the refusal is about who asks, not about what. */
+const WELL_FORMED: Record<Verb, object> = {
+  'create-agreement': created(cast.ID),
+  'add-clause': { section: 'purpose', title: both, text: both },
+  'remove-clause': { clause: 'c01' },
+  'revise-clause': { clause: 'c01', seen: 1, title: both, text: both },
+  'assign-letters': { clause: 'c01', seen: 1, responsibility: 'gov-01', letters: {} },
+  'list-party': listed(cast.party('new', 'sme'), []),
+  'drop-party': { party: 'o1' },
+  'seat-person': { person: 'r30', party: 'o1', roles: ['alternate'] },
+  'invite-party': { party: 'o1' },
+  'accept-invitation': {},
+  'accept-as-observer': {},
+  'decline-invitation': {},
+  'lock-policy': {},
+  'unlock-policy': {},
+  'open-review': {},
+  'plan-signing': {},
+  'mark-understood': said,
+  'state-position': { ...said, stance: 'accept', understood: true },
+  'admit-objection': { objection: 'OB1' },
+  'note-as-concern': { objection: 'OB1', reason: 'Why.' },
+  'start-resolution': { objection: 'OB1' },
+  'propose-resolution': { objection: 'OB1', title: both, text: both },
+  'integrate-objection': { objection: 'OB1' },
+  'withdraw-objection': { objection: 'OB1' },
+  'open-call': { until: day },
+  'extend-call': { until: day, reason: 'Why.' },
+  'cancel-call': { reason: 'Why.' },
+  'close-call': { call: 'call-1', deadline: '2026-06-01T00:00:00.000Z' },
+  'reopen-text': { reason: 'Why.' },
+  'certify-concordance': {},
+  'record-approval': { body: 'Board', instrument: 'R-1', on: day },
+  'seal-agreement': {},
+  'sign-agreement': { slot, digest, consent: true },
+  'decline-to-sign': { slot, reason: 'Why.' },
+  'reconsider-signing': { slot, digest },
+  'resume-signing': {},
+  'unseal-agreement': {
+    digest,
+    reason: 'Why.',
+    changes: [{ clause: 'c01', seen: 1, title: both, text: both }],
+  },
+  'enter-into-force': {},
+}
