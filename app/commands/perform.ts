@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Conflict, Forbidden, Invalid, Missing, Refused } from '#app/record/errors.ts'
 import type { Appended, Ledger } from '#app/record/ledger.server.ts'
+import type { Proposal } from '#app/record/writing.server.ts'
 import { decide } from '#machines/decide.ts'
 import type { Reason, Refusal } from '#machines/refusal.ts'
 import type { CommandName, InputOf } from '#machines/rules/index.ts'
@@ -17,6 +18,8 @@ export type Asked<Name extends Verb = Verb> = {
   actor: Actor
   /** ISO 8601 instant in UTC with milliseconds: the caller's clock, or a script's. Never earlier than the record's. */
   at: string
+  /** What must exist with the entry or not at all, such as the person who is seated: written in its transaction. */
+  alongside?: Proposal['alongside']
 }
 
 /**
@@ -25,10 +28,10 @@ export type Asked<Name extends Verb = Verb> = {
  * @returns the entry's place and the state after it; the state before it and no entry when nothing happened
  *   (a timer that came too late)
  * @throws Invalid when the input is not of the verb's shape; Refused, Forbidden, Missing or Conflict when the
- *   procedure says no: then nothing was written
+ *   procedure says no, and whatever `alongside` throws: then nothing was written
  */
 export async function perform<Name extends Verb>(ledger: Ledger, asked: Asked<Name>): Promise<Appended> {
-  const { verb, agreement: id, actor } = asked
+  const { verb, agreement: id, actor, alongside } = asked
   const command = commands[verb] as unknown as Command
   const typed = command.input.safeParse(asked.input)
   if (!typed.success) throw new Invalid(`${verb}.input`, typed.error.issues.map(reasonOf))
@@ -39,7 +42,7 @@ export async function perform<Name extends Verb>(ledger: Ledger, asked: Asked<Na
     const outcome = decide(agreement, command.name, input, actor, at)
     if ('refusal' in outcome) throw errorOf(verb, outcome.refusal)
     const { entry: type, role, facts, agreement: after } = outcome.decided
-    return { type, actor: actor.person, party: actor.party, role, at, facts, after }
+    return { type, actor: actor.person, party: actor.party, role, at, facts, after, alongside }
   })
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import type { Sql } from '#prisma/database.server.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
 import { newId } from './ids.server.ts'
 import { type Names, plainEmail } from './person.server.ts'
-import { Unacceptable } from './trouble.ts'
+import { KnownOrganization, Unacceptable } from './trouble.ts'
 
 /** Party types of the reference §2.1, in the order in which they are offered. */
 export const ORGANIZATION_TYPES = [
@@ -54,52 +55,96 @@ export type Listed = {
   publicBody: boolean
 }
 
-type Writing = Pick<Prisma.TransactionClient, 'organization' | 'user' | 'member'>
+/** Any number that no other lock of this database uses. */
+const NAMES_LOCK = 7_140_002
+
+/** Whatever can write a row in plain SQL: the client, its transaction, or the one in which the record is appended to. */
+export type Writing = Pick<Sql, '$queryRaw' | '$executeRaw'>
 
 /**
  * Adds an organization.
- * @returns its id; an `id` is given only when a story is loaded, and then adding it again changes nothing
+ * @returns its id; an `id` that is here already changes nothing
  * @throws Unacceptable
  */
 export async function addOrganization(writing: Writing, given: NewOrganization): Promise<string> {
-  const { id = newId('o'), nameFr, nameEn, ...rest } = accept(NewOrganization, given)
-  const data = { id, ...rest, nameFr: nameFr || nameEn, nameEn: nameEn || nameFr }
-  await writing.organization.upsert({ where: { id }, create: data, update: {} })
+  const {
+    id = newId('o'),
+    type,
+    nameFr,
+    nameEn,
+    language,
+    jurisdiction,
+    publicBody,
+  } = accept(NewOrganization, given)
+  await writing.$executeRaw`
+    INSERT INTO "Organization" (id, type, "nameFr", "nameEn", language, jurisdiction, "publicBody")
+    VALUES (${id}, ${type}, ${nameFr || nameEn}, ${nameEn || nameFr}, ${language}, ${jurisdiction}, ${publicBody})
+    ON CONFLICT (id) DO NOTHING`
   return id
 }
 
 /**
- * Adds a person to an organization. Whoever holds the address already keeps their name and language and joins the
- * organization as well: two accounts for one address would part a person's duties.
+ * Adds an organization that nobody added before: of two people who add the same one at the same moment, the second
+ * is told that it is there. The lock is held until the transaction ends.
+ * @throws KnownOrganization when one of its names is taken in its province or territory; Unacceptable
+ */
+export async function addNewOrganization(writing: Writing, given: NewOrganization): Promise<string> {
+  const { nameFr, nameEn, jurisdiction } = accept(NewOrganization, given)
+  await writing.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${NAMES_LOCK}::bigint)) AS held`
+  const rows = await writing.$queryRaw<{ id: string; nameFr: string; nameEn: string }[]>`
+    SELECT id, "nameFr", "nameEn" FROM "Organization" WHERE jurisdiction = ${jurisdiction}`
+  const names = [nameFr, nameEn].filter(Boolean).map(plainName)
+  const known = rows.find((row) =>
+    [row.nameFr, row.nameEn].map(plainName).some((name) => names.includes(name)),
+  )
+  if (known) throw new KnownOrganization(known.id)
+  return addOrganization(writing, given)
+}
+
+/** A name as it is compared: without case, accents, or more than one space. */
+export function plainName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/**
+ * Adds a person to an organization. Whoever holds the address already keeps their name, language and office and joins
+ * the organization as well: two accounts for one address would part a person's duties.
  * @returns the person's id
  * @throws Unacceptable, also when the organization does not exist
  */
 export async function addPerson(writing: Writing, given: NewPerson): Promise<string> {
   const { id = newId('p'), name, email, language, organization, title } = accept(NewPerson, given)
-  const place = await writing.organization.findUnique({ where: { id: organization } })
-  if (!place) throw new Unacceptable({ organization: 'unknown_organization' })
-  const person = await writing.user.upsert({
-    where: { email },
-    create: { id, name, email, language },
-    update: {},
-  })
-  const key = { personId: person.id, organizationId: organization }
-  const titles = { titleFr: title.fr || title.en, titleEn: title.en || title.fr }
-  await writing.member.upsert({
-    where: { personId_organizationId: key },
-    create: { ...key, ...titles },
-    update: titles.titleFr ? titles : {},
-  })
+  const places = await writing.$queryRaw<unknown[]>`SELECT 1 FROM "Organization" WHERE id = ${organization}`
+  if (places.length === 0) throw new Unacceptable({ organization: 'unknown_organization' })
+  await writing.$executeRaw`
+    INSERT INTO "user" (id, name, email, language) VALUES (${id}, ${name}, ${email}, ${language})
+    ON CONFLICT (email) DO NOTHING`
+  const [person] = await writing.$queryRaw<{ id: string }[]>`SELECT id FROM "user" WHERE email = ${email}`
+  if (!person) throw new Error('A person who was added a moment ago is not there.')
+  await writing.$executeRaw`
+    INSERT INTO "Member" ("personId", "organizationId", "titleFr", "titleEn")
+    VALUES (${person.id}, ${organization}, ${title.fr || title.en}, ${title.en || title.fr})
+    ON CONFLICT ("personId", "organizationId")
+    DO UPDATE SET "titleFr" = EXCLUDED."titleFr", "titleEn" = EXCLUDED."titleEn" WHERE "Member"."titleFr" = ''`
   return person.id
 }
 
 /** Every organization, by its French name. */
 export async function listOrganizations(client: PrismaClient): Promise<Listed[]> {
   const rows = await client.organization.findMany({ orderBy: [{ nameFr: 'asc' }, { id: 'asc' }] })
-  return rows.map(({ nameFr, nameEn, createdAt: _, ...rest }) => ({
-    ...rest,
-    name: { fr: nameFr, en: nameEn },
-  }))
+  return rows.map(listedOf)
+}
+
+/** One organization of the directory, or null. */
+export async function findOrganization(client: PrismaClient, id: string): Promise<Listed | null> {
+  const row = await client.organization.findUnique({ where: { id } })
+  return row && listedOf(row)
+}
+
+type Row = Omit<Listed, 'name'> & { nameFr: string; nameEn: string; createdAt: Date }
+
+function listedOf({ nameFr, nameEn, createdAt: _, ...rest }: Row): Listed {
+  return { ...rest, name: { fr: nameFr, en: nameEn } }
 }
 
 /** The names behind opaque ids. An id that nobody bears (the clock, an erased person) is left out. */

@@ -1,12 +1,16 @@
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import {
+  addNewOrganization,
   addOrganization,
   addPerson,
+  type Writing as DirectoryWriting,
+  findOrganization,
   listOrganizations,
   type NewOrganization,
   type NewPerson,
   namesOf,
 } from './directory.server.ts'
+import { newId } from './ids.server.ts'
 import { type MakeLimiter, openLimits } from './limits.server.ts'
 import {
   createLink,
@@ -58,16 +62,28 @@ export function openPeople(settings: PeopleSettings) {
     ...settingUp(client, sessions, links),
     addOrganization: (given: NewOrganization) => addOrganization(client, given),
     addPerson: (given: NewPerson) => client.$transaction((tx) => addPerson(tx, given)),
+    ...addingAlongside,
     findPerson: (id: string) => findPerson(client, id),
     findPersonByEmail: (email: string) => findPersonByEmail(client, email),
     listPeople: (ids: readonly string[]) => listPeople(client, ids),
     listOrganizations: () => listOrganizations(client),
+    findOrganization: (id: string) => findOrganization(client, id),
     namesOf: (ids: readonly string[]) => namesOf(client, ids),
     /** A path of this site, or `/`: what a link may lead to. */
     localPath,
     /** better-auth's own HTTP interface, as far as it is open. */
     answer: sessions.answer,
   }
+}
+
+/** For whoever writes the directory in a transaction of their own, such as the one that appends to the record. */
+const addingAlongside = {
+  newId,
+  /** @throws KnownOrganization, Unacceptable */
+  addNewOrganizationIn: (writing: DirectoryWriting, given: NewOrganization) =>
+    addNewOrganization(writing, given),
+  /** @throws Unacceptable */
+  addPersonIn: (writing: DirectoryWriting, given: NewPerson) => addPerson(writing, given),
 }
 
 type Sessions = ReturnType<typeof openSessions>

@@ -26,6 +26,17 @@ export class NotAllowed extends Error {
   readonly reasons: Reason[] = []
 }
 
+/** An organization of this name is in the directory; `id` says which. */
+export class KnownOrganization extends Error {
+  readonly kind = 'Refused'
+  readonly code = 'organization_known'
+  readonly reasons: Reason[]
+  constructor(readonly id: string) {
+    super(`The organization is known as ${id}.`)
+    this.reasons = [{ code: 'organization_known', detail: { id } }]
+  }
+}
+
 /** This installation has its first administrator already; it is given only once. */
 export class AlreadySetUp extends Error {
   readonly kind = 'Refused'

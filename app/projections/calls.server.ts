@@ -1,4 +1,4 @@
-import type { ReadEntry } from '#app/record/ledger.server.ts'
+import type { Ledger, ReadEntry } from '#app/record/ledger.server.ts'
 import { awaitedPositions } from '#machines/awaiting.ts'
 import { dateAfterBusinessDays, dateIn } from '#machines/calendar.ts'
 import { isParticipating } from '#machines/parties.ts'
@@ -89,4 +89,17 @@ export async function findLastCallEnd(client: PrismaClient, agreement: string): 
     WHERE "agreementId" = ${agreement} AND body LIKE '%"type":"call.ended"%'
     ORDER BY sequence DESC LIMIT 1`
   return rows[0]?.sequence ?? null
+}
+
+/** When the text was agreed: its last call ended then. Null while it is not, and once it is signed by all. */
+export async function readAgreedAt(
+  client: PrismaClient,
+  ledger: Pick<Ledger, 'read'>,
+  { id, status }: Agreement,
+): Promise<string | null> {
+  if (!['agreed', 'signing.open', 'signing.held'].includes(status)) return null
+  const sequence = await findLastCallEnd(client, id)
+  if (sequence === null) return null
+  const [entry] = await ledger.read(id, { after: sequence - 1, limit: 1 })
+  return entry?.at ?? null
 }

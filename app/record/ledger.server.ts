@@ -105,6 +105,7 @@ export function openLedger({ database, projections, enqueue, committed }: Parts)
     const sequence = (before?.sequence ?? 0) + 1
     const entry = makeEntry(id, sequence, before?.head ?? BEGINNING, proposal)
     if (!(await insertEntry(tx, before, entry, agreement))) throw new Outdated()
+    await proposal.alongside?.(tx)
     const change: Change = { id, sequence, at, facts, agreement }
     for (const project of projections) await project(tx, change)
     await enqueue(tx, change)

@@ -16,6 +16,8 @@ export type Proposal = {
   /** None: nothing happened, nothing is written. */
   facts: Fact[]
   after: Agreement
+  /** Writes what the entry speaks of and the record must not hold (names, addresses): it exists with the entry or not at all. */
+  alongside?: (tx: Sql) => Promise<void>
 }
 
 /** The exact texts of an entry, with a new salt, and its hash. */

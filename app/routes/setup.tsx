@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { ORGANIZATION_TYPES } from '#app/people/directory.server.ts'
+import { PLACES } from '#app/people/places.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { Field } from '#app/ui/Field.tsx'
@@ -21,22 +22,6 @@ import { path } from '#app/web/paths.ts'
 import { outbox, people } from '#app/web/people.server.ts'
 
 export const handle: PageHandle = { title: (t) => t('people:setup.title') }
-
-const PLACES = [
-  'CA-AB',
-  'CA-BC',
-  'CA-PE',
-  'CA-MB',
-  'CA-NB',
-  'CA-NS',
-  'CA-NU',
-  'CA-ON',
-  'CA-QC',
-  'CA-SK',
-  'CA-NL',
-  'CA-NT',
-  'CA-YT',
-] as const
 
 const line = z.string().trim().max(200)
 const SetUp = z

@@ -69,7 +69,7 @@ export const seatPerson = rule<{ seat: Seat }>({
 })
 
 /** Offices of the agreement as a whole: the convenor alone gives them; no party takes one for its own people. */
-const OFFICES: Role[] = [
+export const OFFICES: Role[] = [
   'convenor',
   'co_drafter',
   'facilitator',
@@ -85,7 +85,14 @@ function recordSeat(step: Step, seat: Seat): void {
   const taken = seat.roles.filter((role) => OFFICES.includes(role) && !held.includes(role))
   const given = taken.length === 0 || roleAmong(step.agreement, step.actor, ['convenor']) !== null
   refuseFor('Forbidden', unless(given, 'role_missing', { roles: ['convenor'] }))
+  refuseFor('Refused', unless(someoneConvenes(step, seat), 'last_convenor'))
   step.record({ type: 'person.seated', seat })
+}
+
+/** Without a convenor nobody could open the review or give that office again: the last one keeps it. */
+function someoneConvenes({ agreement }: Step, { person, party, roles }: Seat): boolean {
+  const others = agreement.seats.filter((held) => held.person !== person || held.party !== party)
+  return roles.includes('convenor') || others.some((held) => held.roles.includes('convenor'))
 }
 
 function mayName(step: Step, party: string): boolean {
@@ -114,6 +121,7 @@ export const acceptInvitation = rule<{ optOutTacit: boolean }>({
   may: (agreement) => inState(agreement, 'review.open'),
   follows(step, { optOutTacit }) {
     const party = needParty(step, step.actor.party ?? '')
+    refuseFor('Refused', unless(!party.observer, 'listed_as_observer'))
     if (optOutTacit && !party.optOutTacit)
       step.record({ type: 'party.listed', party: { ...party, optOutTacit } })
     step.move('participation', party.id, 'ACCEPT_INVITATION')

@@ -81,6 +81,12 @@ export const reasons = {
   letters_of_others: 'Adding an organization cannot change the duties of the others.',
   convenor_stays: 'The convenor cannot take itself off the list.',
   other_party: 'Only that organization names the people who act for it.',
+  last_convenor: 'Somebody has to keep the role of convenor: give it to another person first.',
+  listed_as_observer: 'This organization is listed as an observer: it takes no part in decisions.',
+  organization_known:
+    'An organization of this name is in the directory already. Choose it from the list instead of creating it.',
+  person_seated: 'This person has a seat for this organization already: change their role instead.',
+  person_needed: 'This person has no seat for this organization. Add them with their e-mail address.',
   ends_before_it_starts: 'The end date comes before the start date.',
   own_objection: 'Nobody judges the objection of their own organization.',
   not_the_objector: 'Only the party that objected can do this.',

@@ -6,6 +6,7 @@ import { commitments } from './commitments.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
+import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
@@ -27,5 +28,6 @@ export default {
   history,
   clause,
   matrix,
+  parties,
   text,
 }

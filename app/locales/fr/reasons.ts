@@ -84,6 +84,14 @@ export const reasons = {
   letters_of_others: 'Ajouter une organisation ne peut pas changer les devoirs des autres.',
   convenor_stays: 'L’organisme initiateur ne peut pas se retirer de la liste lui-même.',
   other_party: 'Seule cette organisation nomme les personnes qui agissent pour elle.',
+  last_convenor:
+    'Quelqu’un doit garder le rôle d’initier l’entente : donnez-le d’abord à une autre personne.',
+  listed_as_observer:
+    'Cette organisation est inscrite à titre d’observatrice : elle ne prend pas part à la décision.',
+  organization_known:
+    'Une organisation de ce nom est déjà au répertoire. Choisissez-la dans la liste au lieu de la créer.',
+  person_seated: 'Cette personne a déjà une place pour cette organisation : changez plutôt son rôle.',
+  person_needed: 'Cette personne n’est pas à la table de cette organisation. Ajoutez-la avec son courriel.',
   ends_before_it_starts: 'La date de fin précède la date de début.',
   own_objection: 'On ne juge pas l’objection de sa propre organisation.',
   not_the_objector: 'Seule la partie qui s’est opposée peut le faire.',

@@ -1,0 +1,59 @@
+import { boundClauses } from '#machines/awaiting.ts'
+import { classesOf } from '#machines/consensus.ts'
+import { isNamed } from '#machines/parties.ts'
+import type { Agreement, Party } from '#machines/state.ts'
+import type { Role } from '#machines/vocabulary.ts'
+import type { Language } from '#machines/words.ts'
+import { numberOf } from './reading.server.ts'
+
+export type Invitation = NonNullable<ReturnType<typeof invitationOf>>
+
+const ANSWERS: Role[] = ['representative', 'alternate', 'party_administrator']
+
+/** What an invited organization is asked to decide, in plain words; null for whoever is not invited now. */
+export function invitationOf(agreement: Agreement, id: string, language: Language) {
+  const party = agreement.parties[id]
+  if (party?.status !== 'invited') return null
+  const convenors = agreement.seats.filter(({ roles }) => roles.includes('convenor'))
+  const binding = boundClauses(agreement, id)
+  return {
+    party: party.name[language],
+    convenes: convenors.some((seat) => seat.party === id),
+    observer: party.observer,
+    convenors: convenors.map(({ person, party: by, capacity }) => ({
+      person,
+      party: agreement.parties[by]?.name[language] ?? by,
+      capacity: capacity[language],
+    })),
+    purpose: purposeOf(agreement, language),
+    clauses: agreement.order.length,
+    binding: binding.map((clause) => ({
+      id: clause,
+      number: numberOf(agreement, clause),
+      title: agreement.clauses[clause]?.title[language] ?? clause,
+    })),
+    silence: silenceMayCount(agreement, party),
+    /** Ids of those who may answer for it. */
+    answer: agreement.seats
+      .filter((seat) => seat.party === id && seat.roles.some((role) => ANSWERS.includes(role)))
+      .map(({ person }) => person),
+    ...ruleOf(agreement),
+  }
+}
+
+/** What the agreement is for, as its own clause on it says in plain words. */
+function purposeOf(agreement: Agreement, language: Language): string | null {
+  const purpose = agreement.order.find((clause) => agreement.clauses[clause]?.section === 'purpose')
+  return (purpose && agreement.clauses[purpose]?.summary[language]) || null
+}
+
+/** Whether the rule lets this party's silence count for anything, so that there is something to opt out of. */
+function silenceMayCount({ policy: { tacit } }: Agreement, { type, publicBody }: Party): boolean {
+  return tacit.allowed && !publicBody && !tacit.neverFor.includes(type)
+}
+
+/** The agreement's own rule, with the groups of those who are expected. */
+export function ruleOf(agreement: Agreement) {
+  const expected = Object.values(agreement.parties).filter((party) => isNamed(agreement, party))
+  return { policy: agreement.policy, classes: classesOf(agreement.policy.classes, expected) }
+}

@@ -1,0 +1,78 @@
+import { useActionData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#app/locales/useLanguage.ts'
+import type { Seating } from '#app/projections/seat-choices.server.ts'
+import { Anchor } from '#app/ui/Anchor.tsx'
+import { Button } from '#app/ui/Button.tsx'
+import { usePageForm } from '#app/web/form.ts'
+import { PageForm } from '#app/web/PageForm.tsx'
+import { useSeatPath } from '#app/web/useSeatPath.ts'
+import { OfficeFields, PersonFields, useOfficeLabels, usePersonLabels } from './PersonFields.tsx'
+
+type Asked = Extract<Seating, { kind: 'seat' }>
+
+/** A seat for a new person of a party, or what somebody there does. */
+export function SeatForm({ seating, name }: { seating: Asked; name: string | null }) {
+  return (
+    <section className="step-page">
+      {seating.person ? <Change seating={seating} name={name} /> : <Add seating={seating} />}
+    </section>
+  )
+}
+
+function Add({ seating: { party, roles, offices } }: { seating: Asked }) {
+  const { t } = useTranslation('parties')
+  const labels = { ...usePersonLabels(), ...useOfficeLabels() }
+  const form = usePageForm<typeof labels>({
+    id: 'seat-new',
+    answer: useActionData(),
+    labels,
+    defaultValue: { language: useLanguage() },
+  })
+  return (
+    <>
+      <h2>{t('seat.headingNew', { party: party.name })}</h2>
+      <PageForm form={form}>
+        <input type="hidden" name="party" value={party.id} />
+        <PersonFields field={form.field} />
+        <OfficeFields {...{ ...form, roles, offices }} chosen={['representative', 'authorized_signatory']} />
+        <Send text={t('seat.send')} />
+      </PageForm>
+    </>
+  )
+}
+
+function Change({ seating, name }: { seating: Asked; name: string | null }) {
+  const { t } = useTranslation('parties')
+  const labels = useOfficeLabels()
+  const { party, person, roles, offices } = seating
+  const form = usePageForm<typeof labels>({
+    id: 'seat-change',
+    answer: useActionData(),
+    labels,
+    defaultValue: { capacityFr: person?.capacity.fr, capacityEn: person?.capacity.en },
+  })
+  return (
+    <>
+      <h2>{t('seat.headingChange', { party: party.name, name: name ?? t('erased') })}</h2>
+      <PageForm form={form}>
+        <input type="hidden" name="party" value={party.id} />
+        <input type="hidden" name="person" value={person?.id} />
+        <OfficeFields {...{ ...form, roles, offices }} chosen={person?.roles ?? []} />
+        <Send text={t('seat.save')} />
+      </PageForm>
+    </>
+  )
+}
+
+/** Sends the form, or leads back without. */
+export function Send({ text }: { text: string }) {
+  const { t } = useTranslation('parties')
+  const to = useSeatPath()
+  return (
+    <div className="button-row">
+      <Button>{text}</Button>
+      <Anchor href={to('agreement.parties')}>{t('add.cancel')}</Anchor>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import type { PartiesPage } from '#app/projections/parties.server.ts'
+import { DateText } from '../DateText.tsx'
+import { useWait } from './useWait.ts'
+
+type Props = { waits: PartiesPage['waits']; zone: string; deadline: string | null }
+
+/** Who is awaited, for what, and since when: the longest waiting first. */
+export function Awaited({ waits, zone, deadline }: Props) {
+  const { t } = useTranslation('parties')
+  const words = useWait(zone)
+  return (
+    <>
+      {deadline && (
+        <p>
+          {t('awaited.until')} <DateText at={deadline} zone={zone} time />
+        </p>
+      )}
+      {waits.length === 0 && <p>{t('awaited.none')}</p>}
+      <ul className="awaited">
+        {waits.map((wait) => {
+          const { what, since } = words(wait)
+          return (
+            <li key={`${wait.party} ${wait.code}`}>
+              <a href={`#party-${wait.party}`}>{wait.name}</a>
+              {': '}
+              {what}
+              {since && <span className="awaited-since"> {since}</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
