@@ -143,7 +143,8 @@ function personOf(
 const SPEAKS: Role[] = ['representative', 'alternate', 'party_administrator']
 const SIGNS: Role[] = ['authorized_signatory', 'co_signatory']
 
-function lacksOf({ observer, status }: Party, seats: Seat[]): PartyLine['lacks'] {
+/** What a party has nobody for. */
+export function lacksOf({ observer, status }: Party, seats: Seat[]): PartyLine['lacks'] {
   const has = (some: Role[]) => seats.some(({ roles }) => roles.some((role) => some.includes(role)))
   if (status === 'invitation_declined') return []
   if (observer) return has([...SPEAKS, 'observer']) ? [] : ['speaker']

@@ -1,7 +1,8 @@
 import { OFFICES } from '#machines/rules/membership.ts'
-import type { Actor, Agreement, Seat } from '#machines/state.ts'
+import type { Actor, Agreement, Party, Seat } from '#machines/state.ts'
 import type { PartyType, Role } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'
+import { lacksOf } from './parties.server.ts'
 import { tryOut } from './reading.server.ts'
 
 /** What is asked on the page of the parties: nothing, an organization to choose or to create, or a seat. */
@@ -15,6 +16,8 @@ export type Seating =
       person: HeldSeat | null
       roles: Role[]
       offices: Role[]
+      /** What a new person would do: what the party has nobody for. */
+      suggested: Role[]
     }
 
 /** An organization of the directory, as far as it is offered here. */
@@ -81,7 +84,17 @@ export function seatingOf(
     person: held ? { id: held.person, roles: kept, capacity: held.capacity } : null,
     roles: [...new Set([...OWN_ROLES, ...kept.filter((role) => !OFFICES.includes(role))])],
     offices: OFFICES.filter(gives),
+    suggested: suggestedFor(agreement, party),
   }
+}
+
+function suggestedFor({ seats }: Agreement, party: Party): Role[] {
+  if (party.observer) return ['observer']
+  const lacks = lacksOf(
+    party,
+    seats.filter((seat) => seat.party === party.id),
+  )
+  return lacks.map((lack) => (lack === 'speaker' ? 'representative' : 'authorized_signatory'))
 }
 
 function plain(text: string): string {

@@ -94,16 +94,16 @@ function Asked() {
 
 function List() {
   const { t } = useTranslation('parties')
-  const { page, adds } = useLoaderData<typeof loader>()
+  const { page, adds, guide } = useLoaderData<typeof loader>()
   const to = useSeatPath()
   return (
-    <section aria-labelledby="parties">
+    <section className="party-list" aria-labelledby="parties">
       <h2 id="parties">{t('heading')}</h2>
       <p>
         {t('lead')} {page.status === 'draft' && t('leadDraft')}
       </p>
       <PartyGroups page={page} party={(party) => <Party key={party.id} party={party} />} add={useAdd()} />
-      {adds && (
+      {adds && !guide && (
         <p>
           <ButtonLink kind="secondary" href={to('agreement.parties', { query: { add: 'choose' } })}>
             {t('act.add')}
@@ -145,7 +145,7 @@ function Side() {
   const { t } = useTranslation('parties')
   const { page, deadline } = useLoaderData<typeof loader>()
   return (
-    <aside className="side" aria-labelledby="awaited">
+    <aside className="side party-page-side" aria-labelledby="awaited">
       <h2 id="awaited">{t('awaited.title')}</h2>
       <AwaitedList waits={page.waits} zone={page.zone} deadline={deadline} />
     </aside>

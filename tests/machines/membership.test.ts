@@ -96,6 +96,16 @@ describe('naming people', () => {
       .thenRefused('Forbidden', 'role_missing')
   })
 
+  it('leaves the last convenor that office, whoever asks', () => {
+    const plain = seat(sunita, ['representative'])
+    given(drafted()).when('seat-person', { seat: plain }, sunita).thenRefused('Refused', 'last_convenor')
+    given(drafted()).when('seat-person', { seat: plain }, etienne).thenRefused('Refused', 'last_convenor')
+    const second = seat(etienne, ['facilitator', 'convenor'])
+    given(drafted(), act('seat-person', { seat: second }, sunita))
+      .when('seat-person', { seat: plain }, sunita)
+      .thenFacts('person.seated')
+  })
+
   it('keeps a person’s place when what they may do changes', () => {
     const { agreement } = given(drafted()).when('seat-person', { seat: seat(karim, ['witness']) }, sunita)
     expect(agreement.seats.map(({ person }) => person)).toEqual(
@@ -137,6 +147,19 @@ describe('invitations', () => {
     )
     expect(agreement.parties.utt412?.status).toBe('concurring')
     expect(agreement.positions['c01:utt412']?.status).toBe('accepted')
+  })
+
+  it('to observe are not accepted as a party, whatever a form says', () => {
+    const ministry = party('mces', 'government', cast.words('Ministère', 'Ministry'), { observer: true })
+    const reader = seat({ person: 'p30', party: 'mces' }, ['representative'])
+    const story = given(
+      drafted(),
+      act('list-party', { party: ministry, seats: [reader], letters: {} }, sunita),
+      act('open-review', {}, sunita),
+    )
+    const by = { person: 'p30', party: 'mces' }
+    story.when('accept-invitation', { optOutTacit: false }, by).thenRefused('Refused', 'listed_as_observer')
+    story.when('accept-as-observer', {}, by).thenFacts('participation mces ACCEPT_AS_OBSERVER')
   })
 
   it('are declined, with the reason kept', () => {

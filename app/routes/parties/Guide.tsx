@@ -133,7 +133,7 @@ function ReadStep({ guide: { clauses, gaps } }: { guide: GuideData }) {
   )
 }
 
-function RuleStep({ guide: { locked, policy, classes } }: { guide: GuideData }) {
+function RuleStep({ guide: { locked, policy, classes, named } }: { guide: GuideData }) {
   const { t } = useTranslation('parties')
   const { can } = useLoaderData<Read>()
   return (
@@ -142,7 +142,7 @@ function RuleStep({ guide: { locked, policy, classes } }: { guide: GuideData }) 
       <RuleInWords policy={policy} classes={classes} />
       {can['lock-policy'].allowed && (
         <VerbForm verb="lock-policy" labels={{}}>
-          {() => <Button kind="secondary">{t('guide.lock')}</Button>}
+          {() => <Button kind={named > 1 ? 'primary' : 'secondary'}>{t('guide.lock')}</Button>}
         </VerbForm>
       )}
       {can['unlock-policy'].allowed && (

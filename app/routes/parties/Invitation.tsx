@@ -44,7 +44,8 @@ function Facts({ invitation }: { invitation: Asked }) {
       text: convenors.map(({ person, party, name, capacity }) => (
         <p key={person}>
           <strong>{party}</strong>
-          {name && ` : ${[name, capacity].filter(Boolean).join(', ')}`}
+          <br />
+          {[name, capacity].filter(Boolean).join(', ')}
         </p>
       )),
     },

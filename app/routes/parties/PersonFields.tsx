@@ -56,7 +56,7 @@ export function OfficeFields({ field, answer, roles, offices = [], chosen }: Off
     <>
       <div className="word-fields">
         <Field {...field('capacityFr')} lang="fr" hint={t('seat.capacityHint')} optional />
-        <Field {...field('capacityEn')} lang="en" hint={t('seat.capacityHint')} optional />
+        <Field {...field('capacityEn')} lang="en" hint={t('seat.capacityHintEn')} optional />
       </div>
       <RoleBoxes
         {...{ id, error, roles, chosen: ticked }}

@@ -20,7 +20,7 @@ export function SeatForm({ seating, name }: { seating: Asked; name: string | nul
   )
 }
 
-function Add({ seating: { party, roles, offices } }: { seating: Asked }) {
+function Add({ seating: { party, roles, offices, suggested } }: { seating: Asked }) {
   const { t } = useTranslation('parties')
   const labels = { ...usePersonLabels(), ...useOfficeLabels() }
   const form = usePageForm<typeof labels>({
@@ -35,7 +35,7 @@ function Add({ seating: { party, roles, offices } }: { seating: Asked }) {
       <PageForm form={form}>
         <input type="hidden" name="party" value={party.id} />
         <PersonFields field={form.field} />
-        <OfficeFields {...{ ...form, roles, offices }} chosen={['representative', 'authorized_signatory']} />
+        <OfficeFields {...{ ...form, roles, offices }} chosen={suggested} />
         <Send text={t('seat.send')} />
       </PageForm>
     </>

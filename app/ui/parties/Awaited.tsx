@@ -23,7 +23,7 @@ export function Awaited({ waits, zone, deadline }: Props) {
           return (
             <li key={`${wait.party} ${wait.code}`}>
               <a href={`#party-${wait.party}`}>{wait.name}</a>
-              {': '}
+              <br />
               {what}
               {since && <span className="awaited-since"> {since}</span>}
             </li>

@@ -47,8 +47,7 @@ export function PartyArticle({ party, zone, status, acts, personAct }: Props) {
         <ul className="party-people">
           {party.people.map((person) => (
             <li key={person.id}>
-              <Person person={person} />
-              {personAct?.(person)}
+              <Person person={person} act={personAct?.(person)} />
             </li>
           ))}
         </ul>
@@ -103,7 +102,8 @@ function Notes({ party, zone, status }: Pick<Props, 'party' | 'zone' | 'status'>
   )
 }
 
-function Person({ person: { name, email, capacity, roles, self } }: { person: PersonLine }) {
+function Person({ person, act }: { person: PersonLine; act: ReactNode }) {
+  const { name, email, capacity, roles, self } = person
   const { t } = useTranslation('parties')
   const language = useLanguage()
   const does = listInWords(
@@ -118,9 +118,10 @@ function Person({ person: { name, email, capacity, roles, self } }: { person: Pe
         {capacity && `, ${capacity}`}
       </p>
       <p className="person-does">{does}</p>
-      {email && (
-        <p className="person-does">
-          <a href={`mailto:${email}`}>{email}</a>
+      {(email || act) && (
+        <p className="person-links">
+          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {act}
         </p>
       )}
     </>
