@@ -41,10 +41,10 @@ export function invitationOf(agreement: Agreement, id: string, language: Languag
   }
 }
 
-/** What the agreement is for, as its own clause on it says in plain words. */
+/** What the agreement is for, as its own clause on it begins. */
 function purposeOf(agreement: Agreement, language: Language): string | null {
   const purpose = agreement.order.find((clause) => agreement.clauses[clause]?.section === 'purpose')
-  return (purpose && agreement.clauses[purpose]?.summary[language]) || null
+  return (purpose && agreement.clauses[purpose]?.text[language].split('\n\n')[0]) || null
 }
 
 /** Whether the rule lets this party's silence count for anything, so that there is something to opt out of. */

@@ -36,7 +36,12 @@ export const CreatedParty = z
     publicBody: Checked.default(false),
     ...{ as, ...someone, ...capacity, roles },
   })
-  .refine(({ nameFr, nameEn }) => nameFr || nameEn, { path: ['nameFr'], error: 'required' })
+  // Asked also while other fields are wrong, so that one sending shows every fault.
+  .refine(({ nameFr, nameEn }) => nameFr || nameEn, {
+    path: ['nameFr'],
+    error: 'required',
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  })
 
 type Typed<Schema extends z.ZodType> = z.output<Schema>
 type Someone = Pick<
