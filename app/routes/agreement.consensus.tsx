@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useParams } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useReason } from '#app/locales/useReason.ts'
 import { readConsensus } from '#app/projections/consensus.server.ts'
 import { BoardList } from '#app/ui/board/BoardList.tsx'
@@ -18,8 +17,8 @@ import { answering } from '#app/web/answer.server.ts'
 import { languageOf } from '#app/web/language.ts'
 import { getOffice } from '#app/web/office.server.ts'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
-import { path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
+import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import { verbs } from '#app/web/verbs.server.ts'
 import { CancelCall, CloseCall, ExtendCall, OpenCall } from './consensus/CallForms.tsx'
@@ -60,12 +59,12 @@ export default function Consensus() {
 }
 
 function useHrefs() {
-  const language = useLanguage()
-  const { id = '' } = useParams()
+  const to = useSeatPath()
   return {
-    clause: (clause: string) => path(language, 'agreement.clause', { id, clause }),
-    mine: (clause: string) => `${path(language, 'agreement.commitments', { id })}?clause=${clause}#current`,
-    text: path(language, 'agreement.text', { id }),
+    clause: (clause: string, party?: string) =>
+      to('agreement.clause', { clause, hash: party && `answer-${party}` }),
+    mine: (clause: string) => to('agreement.commitments', { query: { clause }, hash: 'current' }),
+    text: to('agreement.text'),
   }
 }
 

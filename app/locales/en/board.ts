@@ -4,6 +4,7 @@ export const board = {
   caption: 'Position of each party on each clause',
   clause: 'Clause',
   legend: 'What the signs mean',
+  everyone: 'Every party',
   empty: 'The text has no clause yet.',
   group: {
     institution: 'Institutions',

@@ -12,7 +12,7 @@ export const clause = {
   },
   dependsOn: 'S’appuie sur\u00a0:',
   summary: 'En clair',
-  reservation: 'Réserve de {{party}}',
+  reservation: 'Réserve\u00a0: {{party}}',
   duties: {
     heading: 'Qui fait quoi',
     caption: 'Responsabilités de la clause {{number}}',
@@ -59,7 +59,7 @@ export const clause = {
     only: 'Cette clause n’a qu’une révision.',
   },
   own: {
-    heading: 'Réponse de {{party}}',
+    heading: 'Votre réponse, pour {{party}}',
     now: 'Position actuelle\u00a0:',
     given: 'donnée sur la révision {{revision}} par {{person}}, ',
     reason: 'Votre texte\u00a0: «\u00a0{{reason}}\u00a0»',
@@ -123,20 +123,21 @@ export const clause = {
     adopted: 'La clause est adoptée. Rien ne manque.',
     nothing:
       'Rien ne manque\u00a0: la clause sera adoptée dès que chaque partie invitée aura répondu, ou à la fin de l’appel.',
-    objection_open: 'L’objection de {{parties}} n’est pas réglée.',
-    bound_not_accepted: 'La clause donne un devoir à {{parties}}\u00a0: il faut leur accord exprès.',
-    express_missing: 'Cette clause demande une réponse de chaque partie. On attend {{parties}}.',
+    objection_open: 'Une objection n’est pas réglée\u00a0: {{parties}}.',
+    bound_not_accepted: 'Qui reçoit un devoir doit l’accepter expressément. On attend\u00a0: {{parties}}.',
+    express_missing: 'Cette clause demande une réponse de chaque partie. On attend\u00a0: {{parties}}.',
     quorum:
-      'Le quorum n’est pas atteint\u00a0: {{express}} parties sur {{needed}} ont répondu. On attend {{parties}}.',
+      'Le quorum n’est pas atteint\u00a0: {{express}} parties sur {{needed}} ont répondu. On attend\u00a0: {{parties}}.',
     class_absent: 'Aucune partie du groupe «\u00a0{{group}}\u00a0» n’a répondu\u00a0: {{parties}}.',
-    class_rule: 'Le groupe «\u00a0{{group}}\u00a0» n’est pas d’accord. Il manque l’accord de {{parties}}.',
-    not_unanimous: 'L’unanimité est demandée. Il manque l’accord de {{parties}}.',
+    class_rule:
+      'Le groupe «\u00a0{{group}}\u00a0» n’est pas d’accord. Il manque un accord\u00a0: {{parties}}.',
+    not_unanimous: 'L’unanimité est demandée. Il manque un accord\u00a0: {{parties}}.',
     too_many_stand_asides: 'Trop de parties n’appuient pas la clause\u00a0: {{parties}}.',
   },
   objections: {
     heading: 'Objections',
     none: 'Aucune objection n’a été soulevée sur cette clause.',
-    of: 'Objection de {{party}}',
+    of: 'Objection\u00a0: {{party}}',
     on: 'sur la révision {{revision}}',
     reason: '«\u00a0{{reason}}\u00a0»',
     outcome: 'Issue\u00a0: {{outcome}}',

@@ -1,30 +1,34 @@
 import { useTranslation } from 'react-i18next'
 import type { Board, BoardClause } from '#app/projections/board.server.ts'
 import { Anchor } from '../Anchor.tsx'
+import { isRoomy, PartyHead, partiesClass } from '../PartyHead.tsx'
 import { PositionMark } from '../PositionMark.tsx'
 import { Table } from '../Table.tsx'
 import { ClauseState } from './ClauseState.tsx'
+import { namedByClauses } from './namedByClauses.ts'
 import { useGroupName } from './useGroupName.ts'
 
-type Props = { board: Board; hrefOf: (clause: string) => string }
+type Props = { board: Board; hrefOf: (clause: string, party?: string) => string }
 
 /** Clauses by parties in one screen: colour and sign for each position, heads always in sight. */
 export function BoardTable({ board, hrefOf }: Props) {
   const { t } = useTranslation('board')
-  const columns = board.groups.flatMap(({ parties }) => parties)
+  const columns = columnsOf(board)
   return (
-    <div className="board">
+    <div className={`board ${partiesClass(columns.length)}`}>
       <Table caption={t('caption')} captionHidden>
-        <Heads board={board} />
+        <Heads board={board} columns={columns} />
         {board.sections.map((section) => (
           <tbody key={section.clauses[0]?.id}>
-            <tr className="board-section">
-              <th scope="rowgroup" colSpan={columns.length + 1}>
-                {section.title}
-              </th>
-            </tr>
+            {!namedByClauses(board) && (
+              <tr className="board-section">
+                <th scope="rowgroup" colSpan={columns.length + 1}>
+                  {section.title}
+                </th>
+              </tr>
+            )}
             {section.clauses.map((clause) => (
-              <Row key={clause.id} clause={clause} starts={groupStarts(board)} href={hrefOf(clause.id)} />
+              <Row key={clause.id} clause={clause} columns={columns} hrefOf={hrefOf} />
             ))}
           </tbody>
         ))}
@@ -33,7 +37,14 @@ export function BoardTable({ board, hrefOf }: Props) {
   )
 }
 
-function Heads({ board }: { board: Board }) {
+type Column = Board['groups'][number]['parties'][number] & { first: boolean }
+
+/** The parties in a row. A little air stands before the first of each group. */
+function columnsOf({ groups }: Board): Column[] {
+  return groups.flatMap(({ parties }) => parties.map((party, place) => ({ ...party, first: place === 0 })))
+}
+
+function Heads({ board, columns }: { board: Board; columns: Column[] }) {
   const { t } = useTranslation('board')
   const groupName = useGroupName()
   return (
@@ -42,46 +53,43 @@ function Heads({ board }: { board: Board }) {
         <th scope="col" rowSpan={2} className="board-clause">
           {t('clause')}
         </th>
-        {board.groups.map(({ types, parties }) => (
-          <th key={types.join()} scope="colgroup" colSpan={parties.length} className="board-group">
-            <span>{groupName(types)}</span>
-          </th>
+        {columns.map(({ id, name, first }) => (
+          <PartyHead key={id} name={name} first={first} />
         ))}
       </tr>
       <tr>
-        {board.groups.flatMap(({ parties }) =>
-          parties.map(({ id, name }, place) => (
-            <th key={id} scope="col" className={place === 0 ? 'board-party board-first' : 'board-party'}>
-              <span>{name}</span>
-            </th>
-          )),
-        )}
+        {board.groups.map(({ types, parties }) => (
+          <th key={types.join()} scope="colgroup" colSpan={parties.length} className="board-group">
+            <span>
+              {/* One column says by its own name what it is. */}
+              <span className={parties.length > 1 ? undefined : 'sr-only'}>{groupName(types)}</span>
+            </span>
+          </th>
+        ))}
       </tr>
     </thead>
   )
 }
 
-/** Columns at which a group begins: a little air stands before them. */
-function groupStarts({ groups }: Board): boolean[] {
-  return groups.flatMap(({ parties }) => parties.map((_, place) => place === 0))
-}
+type RowProps = { clause: BoardClause; columns: Column[]; hrefOf: Props['hrefOf'] }
 
-function Row({ clause, starts, href }: { clause: BoardClause; starts: boolean[]; href: string }) {
-  const { number, title, tag, marks } = clause
+function Row({ clause, columns, hrefOf }: RowProps) {
+  const { id, number, title, tag, marks } = clause
+  const words = isRoomy(columns.length)
   return (
     <tr className={tag.code === 'blocked' ? 'board-blocked' : undefined}>
       <th scope="row" className="board-clause">
         <span className="board-number">{number}</span>
         <span>
-          <Anchor href={href}>{title}</Anchor>
+          <Anchor href={hrefOf(id)}>{title}</Anchor>
           <ClauseState tag={tag} />
         </span>
       </th>
-      {marks.map((mark, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of one board never move
-        <td key={column} className={starts[column] ? 'board-first' : undefined}>
-          <Anchor href={href} className="board-cell">
-            <PositionMark position={mark} />
+      {columns.map((party, column) => (
+        <td key={party.id} className={party.first ? 'party-first' : undefined} title={party.name}>
+          {/* The keyboard goes by the clause's own link: hundreds of stops would lead to the same page. */}
+          <Anchor href={hrefOf(id, party.id)} className="board-cell" tabIndex={-1}>
+            <PositionMark position={marks[column] ?? 'none'} words={words} />
           </Anchor>
         </td>
       ))}

@@ -34,7 +34,7 @@ function Answer({ answer, ...rest }: One) {
   const nameOf = usePartyNames(rest.parties)
   const { party, participation, takesPart, bound, status, reason } = answer
   return (
-    <li>
+    <li id={`answer-${party}`}>
       <p>
         {nameOf([party])}
         {bound && <span className="bound"> ({t('answers.bound')})</span>}
