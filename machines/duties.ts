@@ -2,6 +2,7 @@ import { isNamed } from './parties.ts'
 import type { Reason } from './refusal.ts'
 import { unless } from './refusal.ts'
 import type { Agreement, Clause, Responsibility } from './state.ts'
+import type { Allocation } from './vocabulary.ts'
 
 /**
  * What is wrong with the duties of one clause: every responsibility has exactly one accountable party (one per
@@ -10,17 +11,20 @@ import type { Agreement, Clause, Responsibility } from './state.ts'
  */
 export function dutyGaps(agreement: Agreement, clause: Clause): Reason[] {
   return clause.responsibilities.flatMap((duty) => {
-    const accountable = holdersOf(agreement, duty, 'A')
     const detail = { clause: clause.id, responsibility: duty.id }
-    const single = duty.allocation === 'each' ? accountable.length >= 1 : accountable.length === 1
-    return [
-      ...unless(accountable.length > 0, 'nobody_accountable', detail),
-      ...unless(accountable.length === 0 || single, 'several_accountable', {
-        ...detail,
-        parties: accountable,
-      }),
-    ]
+    return accountableGaps(duty.allocation, holdersOf(agreement, duty, 'A'), detail)
   })
+}
+
+/** The same for one duty whose letters are being chosen: `accountable` are the parties that would hold A. */
+export function accountableGaps(
+  allocation: Allocation,
+  accountable: string[],
+  detail: Reason['detail'] = {},
+): Reason[] {
+  const single = allocation === 'each' || accountable.length === 1
+  if (accountable.length === 0) return [{ code: 'nobody_accountable', detail }]
+  return unless(single, 'several_accountable', { ...detail, parties: accountable })
 }
 
 /** Gaps over the whole text, in its order. */

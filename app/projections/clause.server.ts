@@ -19,6 +19,7 @@ import {
   type Comparison,
   compareRevisions,
   type Entry,
+  type Revision,
   revisionsOf,
 } from './revisions.server.ts'
 import { labelOf, reservationsOn } from './text.server.ts'
@@ -94,10 +95,7 @@ export function clauseOf(
     parties: partyNames(agreement),
     duties: dutiesOf(agreement, clause),
     reservations: reservationsOn(agreement, id),
-    revisions: revisions.map(({ title: _, text: __, summary: ___, duties: ____, ...line }) => ({
-      ...line,
-      askedAgain: line.askedAgain.map((asked) => ({ ...asked, number: numberOf(agreement, asked.clause) })),
-    })),
+    revisions: revisions.map((revision) => lineOf(agreement, revision)),
     comparison: compareRevisions(revisions, ...whichTwo(clause, own, asking)),
     own,
     answers: answersOn(agreement, clause),
@@ -106,6 +104,22 @@ export function clauseOf(
     previous: linkTo(agreement, agreement.order[place - 1]),
     next: linkTo(agreement, agreement.order[place + 1]),
   }
+}
+
+function lineOf(agreement: Agreement, revision: Revision): RevisionLine {
+  const { title: _, text: __, summary: ___, duties: ____, ...line } = revision
+  const askedAgain = line.askedAgain.map((asked) => ({ ...asked, number: numberOf(agreement, asked.clause) }))
+  return { ...line, askedAgain }
+}
+
+/** The newest revision of a clause: what saving it came to. */
+export function lastRevisionOf(
+  agreement: Agreement,
+  clause: string,
+  entries: readonly Entry[],
+): RevisionLine | null {
+  const last = revisionsOf(entries, clause).at(-1)
+  return last ? lineOf(agreement, last) : null
 }
 
 /** Those that were asked for; else what is new since the reader's party last spoke; else the last change. */

@@ -1,16 +1,16 @@
 import type { Reason } from '#machines/refusal.ts'
 import type { Agreement, Clause } from '#machines/state.ts'
-import type { Letter } from '#machines/vocabulary.ts'
+import type { Allocation, Letter } from '#machines/vocabulary.ts'
 import type { Words } from '#machines/words.ts'
+import { totalsOf } from './letters.ts'
 import { dutiesOf, namedInOrder, type PartyNames, partyNames } from './reading.server.ts'
-
-const LETTERS: Letter[] = ['R', 'A', 'C', 'I']
 
 export type MatrixParty = { id: string; name: Words; totals: Record<Letter, number> }
 
 export type MatrixRow = {
   id: string
   title: Words
+  allocation: Allocation
   /** By party id; a party without a letter is absent. */
   letters: Record<string, Letter>
   /** Letters of organizations that the text does not name now: kept when the row is saved. */
@@ -43,19 +43,15 @@ export function matrixOf(agreement: Agreement): Matrix {
 
 function rowsOf(agreement: Agreement, clause: Clause, shown: Set<string>): MatrixRow[] {
   const duties = dutiesOf(agreement, clause)
-  return clause.responsibilities.map(({ id, title, letters }, index) => {
+  return clause.responsibilities.map(({ id, title, allocation, letters }, index) => {
     const entries = Object.entries(letters)
     return {
       id,
       title,
+      allocation,
       letters: Object.fromEntries(entries.filter(([party]) => shown.has(party))),
       aside: Object.fromEntries(entries.filter(([party]) => !shown.has(party))),
       gaps: duties[index]?.gaps ?? [],
     }
   })
-}
-
-function totalsOf(rows: MatrixRow[], party: string): Record<Letter, number> {
-  const count = (letter: Letter) => rows.filter(({ letters }) => letters[party] === letter).length
-  return Object.fromEntries(LETTERS.map((letter) => [letter, count(letter)])) as Record<Letter, number>
 }

@@ -36,6 +36,7 @@ export type TextSection = { id: string; label: Words; clauses: TextClause[] }
 
 export type TextPage = {
   status: string
+  sealed: boolean
   zone: string
   regime: Agreement['regime']
   parties: PartyNames
@@ -55,8 +56,8 @@ export function textOf(agreement: Agreement, party: string | null): TextPage {
     if (last?.id === clause.section) last.clauses.push(shown)
     else grouped.push({ id: clause.section, label: labelOf(clause.section), clauses: [shown] })
   }
-  const { status, timeZone: zone, regime } = agreement
-  return { status, zone, regime, parties: partyNames(agreement), sections: grouped }
+  const { status, timeZone: zone, regime, seals } = agreement
+  return { status, sealed: seals.length > 0, zone, regime, parties: partyNames(agreement), sections: grouped }
 }
 
 function clauseOf(agreement: Agreement, clause: Clause, number: number): TextClause {

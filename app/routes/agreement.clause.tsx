@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useLanguage } from '#app/locales/useLanguage.ts'
@@ -7,7 +7,9 @@ import { clauseOf, peopleOn } from '#app/projections/clause.server.ts'
 import { namesOf } from '#app/projections/names.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
 import { Answers } from '#app/ui/text/Answers.tsx'
+import { AskedAgain } from '#app/ui/text/AskedAgain.tsx'
 import { Changes } from '#app/ui/text/Changes.tsx'
 import { ClauseHead } from '#app/ui/text/ClauseHead.tsx'
 import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
@@ -72,9 +74,13 @@ const command = verbs(
   ({ request, params: { id = '' } }, verb) => {
     const { pathname, searchParams } = new URL(request.url)
     const seat = searchParams.get('for')
-    const gone = verb === 'remove-clause'
-    const to = gone ? path(languageOf(request), 'agreement.text', { id }) : pathname
-    return `${to}${seat ? `?for=${encodeURIComponent(seat)}` : ''}`
+    const rewrites = verb === 'revise-clause' || verb === 'integrate-objection'
+    const to = verb === 'remove-clause' ? path(languageOf(request), 'agreement.text', { id }) : pathname
+    const query = new URLSearchParams({
+      ...(seat ? { for: seat } : {}),
+      ...(rewrites ? { saved: 'yes' } : {}),
+    })
+    return `${to}?${query}${rewrites ? '#saved' : ''}`
   },
 )
 
@@ -109,38 +115,71 @@ export default function Clause() {
         hrefOf={(one) => to('agreement.clause', { clause: one })}
         whole={to('agreement.text', { hash: clause.id })}
       />
-      <BilingualPair first={language} number={clause.number} fr={words('fr')} en={words('en')} />
+      <Saved />
+      <BilingualPair first={language} fr={words('fr')} en={words('en')} />
       <Reservations reservations={page.reservations} parties={parties} />
-      <section aria-labelledby="duties-heading">
-        <h3 id="duties-heading">{t('duties.heading')}</h3>
-        <div className="duties-narrow">
-          <DutyLines duties={page.duties} parties={parties} language={language} />
-        </div>
-        <DutyTable number={clause.number} duties={page.duties} parties={parties} />
-        <p>
-          <Anchor href={to('agreement.responsibilities')}>{t('duties.matrix')}</Anchor>
-        </p>
-      </section>
+      {may.edit.kind !== 'Forbidden' && <Editing />}
+      <Duties />
       {changed && <Revisions />}
-      {own && <OwnAnswer key={clause.revision} clause={clause} own={own} {...shared} />}
-      {agreement.status.startsWith('review.') && (
-        <section aria-labelledby="missing-heading">
-          <h3 id="missing-heading">{t('missing.heading')}</h3>
-          <MissingList missing={missing} adopted={clause.status === 'adopted'} parties={parties} />
-        </section>
+      {agreement.status !== 'draft' && (
+        <div className="clause-split">
+          {own && <OwnAnswer key={clause.revision} clause={clause} own={own} {...shared} />}
+          <div>
+            {agreement.status.startsWith('review.') && (
+              <section aria-labelledby="missing-heading">
+                <h3 id="missing-heading">{t('missing.heading')}</h3>
+                <MissingList missing={missing} adopted={clause.status === 'adopted'} parties={parties} />
+              </section>
+            )}
+            <section aria-labelledby="answers-heading">
+              <h3 id="answers-heading">{t('answers.heading')}</h3>
+              <Answers revision={clause.revision} answers={page.answers} {...shared} />
+            </section>
+          </div>
+        </div>
       )}
-      <section aria-labelledby="answers-heading">
-        <h3 id="answers-heading">{t('answers.heading')}</h3>
+      <Objections />
+      {!changed && <Revisions />}
+    </div>
+  )
+}
+
+/** After a new wording was saved: which revision it made, and whom it asks to answer again. */
+function Saved() {
+  const { t } = useTranslation('clause')
+  const saved = useSearchParams()[0].has('saved')
+  const { clause, revisions, parties, agreement } = useLoaderData<typeof loader>()
+  const last = revisions.at(-1)
+  if (!saved || !last || last.kind === 'first') return null
+  return (
+    <div id="saved">
+      <Notice kind="success" title={t('saved.title', { number: last.number })} live>
         {agreement.status === 'draft' ? (
           <p>{t('answers.draft')}</p>
         ) : (
-          <Answers revision={clause.revision} answers={page.answers} {...shared} />
+          <AskedAgain revision={last} clause={clause.id} parties={parties} />
         )}
-      </section>
-      <Objections />
-      {!changed && <Revisions />}
-      {may.edit.kind !== 'Forbidden' && <Editing />}
+      </Notice>
     </div>
+  )
+}
+
+function Duties() {
+  const { t } = useTranslation('clause')
+  const language = useLanguage()
+  const to = useSeatPath()
+  const { clause, duties, parties } = useLoaderData<typeof loader>()
+  return (
+    <section aria-labelledby="duties-heading">
+      <h3 id="duties-heading">{t('duties.heading')}</h3>
+      <div className="duties-narrow">
+        <DutyLines duties={duties} parties={parties} language={language} />
+      </div>
+      <DutyTable number={clause.number} duties={duties} parties={parties} />
+      <p>
+        <Anchor href={to('agreement.responsibilities')}>{t('duties.matrix')}</Anchor>
+      </p>
+    </section>
   )
 }
 
@@ -199,7 +238,9 @@ function Editing() {
   if (!may.edit.allowed && !['review.call', 'review.blocked'].includes(status)) return null
   return (
     <section id="edit" aria-labelledby="edit-heading">
-      <h3 id="edit-heading">{t('edit.heading')}</h3>
+      <h3 id="edit-heading" className="sr-only">
+        {t('edit.heading')}
+      </h3>
       {may.edit.allowed ? <EditClause clause={clause} status={status} /> : <Locked status={status} />}
       {may.remove && <RemoveClause clause={clause} />}
     </section>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { addingChoices, textOf } from '#app/projections/text.server.ts'
@@ -45,6 +45,7 @@ export default function Text() {
   const shown: Shown = SHOWN.find((choice) => choice === search.get('lang')) ?? 'both'
   const kept: Record<string, string> = shown === 'both' ? {} : { lang: shown }
   if (adding) return <AddClause choices={adding} cancel={to('agreement.text', { query: kept })} />
+  const addHref = to('agreement.text', { query: { ...kept, add: 'yes' } })
   return (
     <div className={`agreement-book shows-${shown}`}>
       <div className="book-tools">
@@ -52,21 +53,38 @@ export default function Text() {
           shown={shown}
           hrefOf={(lang) => to('agreement.text', { query: lang === 'both' ? {} : { lang } })}
         />
-        <Anchor href={to('agreement.documents')}>{t('documents')}</Anchor>
+        <p className="book-links">
+          {may.add && <Anchor href={addHref}>{t('add.open')}</Anchor>}
+          <Copy />
+        </p>
       </div>
       <p className="hint">{t(`regime.${page.regime}`)}</p>
       {page.sections.length > 0 && <Contents sections={page.sections} />}
-      {page.sections.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      {page.sections.length === 0 && (
+        <EmptyState title={t('emptyTitle')}>
+          <p>{t('emptyText')}</p>
+        </EmptyState>
+      )}
       <Sections />
       {may.add && (
         <p className="button-row">
-          <ButtonLink kind="secondary" href={to('agreement.text', { query: { ...kept, add: 'yes' } })}>
+          <ButtonLink kind="secondary" href={addHref}>
             {t('add.open')}
           </ButtonLink>
         </p>
       )}
     </div>
   )
+}
+
+/** What is sealed has its own page of documents; before that, the text as it stands is drawn on the spot. */
+function Copy() {
+  const { t } = useTranslation('text')
+  const { page } = useLoaderData<typeof loader>()
+  const { id = '' } = useParams()
+  const to = useSeatPath()
+  if (page.sealed) return <Anchor href={to('agreement.documents')}>{t('documents')}</Anchor>
+  return <a href={`/api/agreements/${encodeURIComponent(id)}/documents/draft`}>{t('documents')}</a>
 }
 
 function Sections() {
@@ -76,7 +94,12 @@ function Sections() {
   const verb = may.edit ? 'edit' : may.respond ? 'respond' : 'read'
   return page.sections.map(({ id, label, clauses }) => (
     <section key={`${id}-${clauses[0]?.id}`} className="book-section">
-      <h2>{label[language]}</h2>
+      {/* A section with one clause of the same name would only say it twice. */}
+      <h2
+        className={clauses.every(({ title }) => title[language] === label[language]) ? 'sr-only' : undefined}
+      >
+        {label[language]}
+      </h2>
       {clauses.map((clause) => (
         <ClauseArticle
           key={clause.id}

@@ -16,6 +16,7 @@ import { openQueue, type Queue } from '#prisma/jobs.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
 import { type Config, getConfig } from './config.server.ts'
 import { makeGate, type RequestContext } from './gate.server.ts'
+import { languageOf } from './language.ts'
 import { log } from './log.server.ts'
 import { type Office, openOfficeWith } from './office.server.ts'
 import { path } from './paths.ts'
@@ -147,7 +148,7 @@ function visitorFinder({ database, people }: Pick<Office, 'database' | 'people'>
     if (!person) return null
     const rows = await listAgreementsOf(database.client, person.id)
     const awaiting = rows.reduce((sum, { mine }) => sum + mine.length, 0)
-    const organization = person.organizations[0]?.name[person.language] ?? null
+    const organization = person.organizations[0]?.name[languageOf(request)] ?? null
     return { name: person.name, organization, awaiting }
   }
 }

@@ -57,6 +57,7 @@ export const clause = {
     same: 'The text is the same; only letters changed.',
     only: 'This clause has one revision only.',
   },
+  saved: { title: 'Revision {{number}} saved' },
   own: {
     heading: 'Answer of {{party}}',
     now: 'Present position:',

@@ -17,6 +17,7 @@ export const matrix = {
   cell: '{{party}}, {{responsibility}}',
   save: 'Save',
   saveOf: 'Save: {{responsibility}}',
+  saved: 'Saved.',
   change: 'Change the letters',
   refused: 'This row was not saved',
   toRow: 'Go to the row',

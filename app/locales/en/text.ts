@@ -24,6 +24,8 @@ export const text = {
   duties: 'Who does what',
   read: 'Read clause {{number}}',
   respond: 'Respond to clause {{number}}',
+  again: 'Read clause {{number}} again or change your answer',
+  clauseWord: 'Clause',
   edit: 'Read or edit clause {{number}}',
   ours: 'Your organization:',
   awaited: 'Your answer is awaited.',

@@ -17,6 +17,7 @@ export const matrix = {
   cell: '{{party}}, {{responsibility}}',
   save: 'Enregistrer',
   saveOf: 'Enregistrer\u00a0: {{responsibility}}',
+  saved: 'Enregistré.',
   change: 'Changer les lettres',
   refused: 'Cette ligne n’a pas été enregistrée',
   toRow: 'Aller à la ligne',

@@ -24,6 +24,8 @@ export const text = {
   duties: 'Qui fait quoi',
   read: 'Lire la clause {{number}}',
   respond: 'Répondre à la clause {{number}}',
+  again: 'Relire la clause {{number}} ou changer votre réponse',
+  clauseWord: 'Clause',
   edit: 'Lire ou modifier la clause {{number}}',
   ours: 'Votre organisation\u00a0:',
   awaited: 'Votre réponse est attendue.',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import type { Matrix, MatrixClause, MatrixRow } from '#app/projections/matrix.server.ts'
 import { Anchor } from '../Anchor.tsx'
-import { usePartyNames } from '../text/usePartyNames.ts'
+import { Names } from '../Names.tsx'
 import { LETTERS } from './Legend.tsx'
 import { RowGaps } from './RowGaps.tsx'
 
@@ -12,10 +12,12 @@ type Props = {
   hrefOf: (clause: string) => string
   /** What stands under a row: its form, the way to it, or nothing. */
   children: (clause: MatrixClause, row: MatrixRow) => ReactNode
+  /** What the last save of a row came to. */
+  noteOf: (clause: MatrixClause, row: MatrixRow) => ReactNode
 }
 
 /** The same for a phone: one responsibility after the other, each letter with the parties that hold it. */
-export function MatrixList({ matrix, hrefOf, children }: Props) {
+export function MatrixList({ matrix, hrefOf, noteOf, children }: Props) {
   const language = useLanguage()
   return (
     <div className="matrix-list">
@@ -30,6 +32,7 @@ export function MatrixList({ matrix, hrefOf, children }: Props) {
             <article key={row.id} id={`item-${clause.id}-${row.id}`}>
               <h4>{row.title[language]}</h4>
               <RowGaps gaps={row.gaps} names={matrix.names} />
+              {noteOf(clause, row)}
               <Holders matrix={matrix} row={row} />
               {children(clause, row)}
             </article>
@@ -40,19 +43,22 @@ export function MatrixList({ matrix, hrefOf, children }: Props) {
   )
 }
 
-function Holders({ matrix: { parties, names }, row }: { matrix: Matrix; row: MatrixRow }) {
+/** The letters as one reads them down: each with its meaning and the parties that hold it. */
+function Holders({ matrix: { parties }, row }: { matrix: Matrix; row: MatrixRow }) {
   const { t } = useTranslation('clause')
-  const nameOf = usePartyNames(names)
+  const language = useLanguage()
   const held = LETTERS.map((letter) => {
-    const ids = parties.map(({ id }) => id).filter((id) => row.letters[id] === letter)
-    return [letter, ids] as const
-  }).filter(([, ids]) => ids.length > 0)
+    const holders = parties.filter(({ id }) => row.letters[id] === letter)
+    return [letter, holders.map(({ name }) => name[language])] as const
+  }).filter(([, names]) => names.length > 0)
   return (
-    <dl className="description-list">
-      {held.map(([letter, ids]) => (
+    <dl className="holders">
+      {held.map(([letter, names]) => (
         <div key={letter}>
           <dt>{t(`duties.${letter}`)}</dt>
-          <dd>{nameOf(ids)}</dd>
+          <dd>
+            <Names names={names} />
+          </dd>
         </div>
       ))}
     </dl>

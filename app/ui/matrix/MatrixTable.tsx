@@ -4,6 +4,7 @@ import { useLanguage } from '#app/locales/useLanguage.ts'
 import type { Matrix, MatrixClause, MatrixParty, MatrixRow } from '#app/projections/matrix.server.ts'
 import type { Letter } from '#machines/vocabulary.ts'
 import { Anchor } from '../Anchor.tsx'
+import { PartyHead, partiesClass } from '../PartyHead.tsx'
 import { Table } from '../Table.tsx'
 import { LetterSelect } from './LetterSelect.tsx'
 import { RowGaps } from './RowGaps.tsx'
@@ -21,23 +22,24 @@ type Props = {
   hrefOf: (clause: string) => string
   /** Null where the reader changes nothing. */
   editing: ((clause: MatrixClause, row: MatrixRow) => RowEditing) | null
+  /** What the last save of a row came to. */
+  noteOf: (clause: MatrixClause, row: MatrixRow) => ReactNode
 }
 
 /** Responsibilities by parties. The head and the names of rows stay in sight; each row is saved by itself. */
-export function MatrixTable({ matrix, hrefOf, editing }: Props) {
+export function MatrixTable(props: Props) {
   const { t } = useTranslation('matrix')
+  const { matrix, editing, hrefOf } = props
   const language = useLanguage()
   const { parties, clauses } = matrix
   return (
-    <div className="matrix">
+    <div className={`matrix ${partiesClass(parties.length)} ${editing ? 'matrix-editing' : ''}`}>
       <Table caption={t('caption')} captionHidden>
         <thead>
           <tr>
             <th scope="col">{t('responsibility')}</th>
             {parties.map(({ id, name }) => (
-              <th key={id} scope="col" className="matrix-party">
-                {name[language]}
-              </th>
+              <PartyHead key={id} name={name[language]} />
             ))}
             {editing && <td className="matrix-save" />}
           </tr>
@@ -52,13 +54,7 @@ export function MatrixTable({ matrix, hrefOf, editing }: Props) {
               </th>
             </tr>
             {clause.rows.map((row) => (
-              <Row
-                key={row.id}
-                matrix={matrix}
-                row={row}
-                clause={clause}
-                edit={editing?.(clause, row) ?? null}
-              />
+              <Row key={row.id} {...props} row={row} clause={clause} />
             ))}
           </tbody>
         ))}
@@ -68,34 +64,45 @@ export function MatrixTable({ matrix, hrefOf, editing }: Props) {
   )
 }
 
-type RowProps = { matrix: Matrix; clause: MatrixClause; row: MatrixRow; edit: RowEditing | null }
-
-function Row({ matrix: { parties, names }, clause, row, edit }: RowProps) {
-  const { t } = useTranslation('matrix')
+function Row({ matrix, clause, row, editing, noteOf }: Props & { clause: MatrixClause; row: MatrixRow }) {
   const language = useLanguage()
+  const edit = editing?.(clause, row) ?? null
   const title = row.title[language]
   return (
     <tr id={`row-${clause.id}-${row.id}`} className={row.gaps.length > 0 ? 'matrix-gap' : undefined}>
       <th scope="row">
         {title}
-        <RowGaps gaps={row.gaps} names={names} />
+        <RowGaps gaps={row.gaps} names={matrix.names} />
+        {noteOf(clause, row)}
       </th>
-      {parties.map(({ id, name }) => (
-        <td key={id} className="matrix-letter">
-          {edit ? (
-            <LetterSelect
-              party={id}
-              letter={edit.letters[id]}
-              form={edit.formId}
-              label={t('cell', { party: name[language], responsibility: title })}
-            />
-          ) : (
-            <LetterText letter={row.letters[id]} />
-          )}
-        </td>
+      {matrix.parties.map((party) => (
+        <Cell key={party.id} party={party} row={row} edit={edit} />
       ))}
       {edit && <td className="matrix-save">{edit.form}</td>}
     </tr>
+  )
+}
+
+function Cell({
+  party: { id, name },
+  row,
+  edit,
+}: {
+  party: MatrixParty
+  row: MatrixRow
+  edit: RowEditing | null
+}) {
+  const { t } = useTranslation('matrix')
+  const language = useLanguage()
+  const label = t('cell', { party: name[language], responsibility: row.title[language] })
+  return (
+    <td className="matrix-letter" title={name[language]}>
+      {edit ? (
+        <LetterSelect party={id} letter={edit.letters[id]} form={edit.formId} label={label} />
+      ) : (
+        <LetterText letter={row.letters[id]} />
+      )}
+    </td>
   )
 }
 

@@ -26,6 +26,7 @@ type Props = {
 
 /** One clause of the text: number, both languages with their duties, and what is to know beside it. */
 export function ClauseArticle({ clause, parties, ...aside }: Props) {
+  const { t } = useTranslation('text')
   const language = useLanguage()
   const words = (of: 'fr' | 'en') => (
     <>
@@ -37,7 +38,12 @@ export function ClauseArticle({ clause, parties, ...aside }: Props) {
     <article id={clause.id} className="clause">
       <BilingualPair
         first={language}
-        number={clause.number}
+        number={
+          <>
+            <span className="pair-word">{t('clauseWord')} </span>
+            {clause.number}
+          </>
+        }
         fr={words('fr')}
         en={words('en')}
         aside={<Aside clause={clause} parties={parties} {...aside} />}
@@ -51,6 +57,7 @@ function Aside({ clause, parties, href, may }: Props) {
   const label = useLabel()
   const { id, number, status, revision, objecting } = clause
   const nameOf = usePartyNames(parties)
+  const verb = may === 'respond' && !clause.own?.awaited ? 'again' : may
   return (
     <>
       <p>
@@ -63,7 +70,7 @@ function Aside({ clause, parties, href, may }: Props) {
       <Reservations reservations={clause.reservations} parties={parties} />
       <OwnLine clause={clause} href={href} />
       <p className="clause-link">
-        <Anchor href={href(id)}>{t(may, { number })}</Anchor>
+        <Anchor href={href(id)}>{t(verb, { number })}</Anchor>
       </p>
     </>
   )

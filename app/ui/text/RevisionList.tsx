@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RevisionLine } from '#app/projections/clause.server.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import { DateText } from '../DateText.tsx'
+import { AskedAgain } from './AskedAgain.tsx'
 import { usePartyNames } from './usePartyNames.ts'
 
 type Props = {
@@ -37,7 +38,7 @@ function Line({ revision, ...rest }: Omit<Props, 'revisions'> & { revision: Revi
         {why.length > 0 && ` (${why.join('; ')})`}
       </p>
       {objection && <p>{t('revisions.answers')}</p>}
-      <Asked revision={revision} {...rest} />
+      <AskedAgain revision={revision} clause={rest.clause} parties={rest.parties} />
     </li>
   )
 }
@@ -49,19 +50,4 @@ function Author({ revision: { by, party }, people, parties }: LineProps) {
   const nameOf = usePartyNames(parties)
   const person = people[by] ?? t('someone')
   return <>{party ? t('revisions.by', { person, party: nameOf([party]) }) : person}</>
-}
-
-function Asked({ revision: { kind, askedAgain }, clause, parties }: LineProps) {
-  const { t } = useTranslation('clause')
-  const nameOf = usePartyNames(parties)
-  if (kind === 'first') return null
-  if (askedAgain.length === 0) return <p className="hint">{t('revisions.nobody')}</p>
-  return askedAgain.map((asked) => (
-    <p key={asked.clause} className="hint">
-      {t(asked.clause === clause ? 'revisions.asked' : 'revisions.askedOther', {
-        number: asked.number,
-        parties: nameOf(asked.parties),
-      })}
-    </p>
-  ))
 }
