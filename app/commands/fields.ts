@@ -11,7 +11,7 @@ const LONGEST = 40_000
 function text(longest: number) {
   return z
     .string('required')
-    .max(longest, 'too_long')
+    .max(longest, `too_long ${longest}`)
     .transform((typed) => typed.replaceAll('\r\n', '\n').trim().normalize('NFC'))
     .refine((typed) => typed.isWellFormed() && !FORBIDDEN.test(typed), 'forbidden_character')
 }

@@ -58,6 +58,9 @@ function errorOf(verb: Verb, { kind, reasons }: Refusal): Error {
 }
 
 function reasonOf(issue: z.core.$ZodIssue): Reason {
+  const field = issue.path.join('.')
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return { code: 'too_long', detail: { field, limit: Number(issue.maximum) } }
   const message = /^[a-z_]+$/.test(issue.message) ? issue.message : 'wrong_form'
-  return { code: message, detail: { field: issue.path.join('.') } }
+  return { code: message, detail: { field } }
 }
