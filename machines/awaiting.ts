@@ -34,6 +34,8 @@ export type Task = {
     | 'resume_signing'
   party: string
   clauses: string[]
+  /** Whom it waits for, when it is for these people alone and not for everyone with the role: a signature. */
+  people: string[]
 }
 
 /** What waits for whom, over all parties: the same list that Home and the agreement's page show. */
@@ -45,15 +47,31 @@ export function tasksOf(agreement: Agreement): Task[] {
 }
 
 /** What waits for this person, by the roles it holds for the party it acts for. */
-export function tasksFor(agreement: Agreement, actor: Actor): Task[] {
+export function tasksFor(agreement: Agreement, { person, party }: Actor): Task[] {
   const roles = agreement.seats
-    .filter((seat) => seat.person === actor.person && seat.party === actor.party)
+    .filter((seat) => seat.person === person && seat.party === party)
     .flatMap((seat) => seat.roles)
-  return tasksOf(agreement).filter(
-    (task) =>
-      task.party === actor.party &&
-      (DOERS[task.code].some((role) => roles.includes(role)) || mySlot(agreement, task, actor)),
-  )
+  return tasksOf(agreement).filter((task) => waitsFor(task, { person, party, roles }))
+}
+
+/** Does this task wait for someone who acts for this party with these roles? */
+export function waitsFor(
+  task: Task,
+  { person, party, roles }: Actor & { roles: readonly string[] },
+): boolean {
+  if (task.party !== party) return false
+  return task.people.includes(person) || DOERS[task.code].some((role) => roles.includes(role))
+}
+
+/** By party, the roles and the people for whom something waits: what a list of agreements looks in. */
+export function awaitedBy(tasks: readonly Task[]): Record<string, string[]> {
+  const awaited = new Map<string, Set<string>>()
+  for (const { code, party, people } of tasks) {
+    const held = awaited.get(party) ?? new Set()
+    awaited.set(party, held)
+    for (const one of [...DOERS[code], ...people]) held.add(one)
+  }
+  return Object.fromEntries([...awaited].map(([party, held]) => [party, [...held]]))
 }
 
 const SPEAKS: Role[] = ['representative', 'alternate']
@@ -71,12 +89,6 @@ const DOERS: Record<Task['code'], Role[]> = {
   seal: ['convenor', 'secretariat'],
   sign: [],
   resume_signing: ['convenor', 'facilitator'],
-}
-
-function mySlot(agreement: Agreement, task: Task, actor: Actor): boolean {
-  return (
-    task.code === 'sign' && pendingSlots(agreement, task.party).some(({ person }) => person === actor.person)
-  )
 }
 
 function pendingSlots(agreement: Agreement, party: string) {
@@ -97,8 +109,13 @@ function partyTasks(agreement: Agreement, party: string): Task[] {
     ...task(positions.length > 0, 'give_positions', party, positions),
     ...task(answers.length > 0, 'answer_resolution', party, answers),
     ...task(approves, 'record_approval', party),
-    ...task(pendingSlots(agreement, party).length > 0, 'sign', party),
+    ...signatures(agreement, party),
   ]
+}
+
+function signatures(agreement: Agreement, party: string): Task[] {
+  const people = pendingSlots(agreement, party).map(({ person }) => person)
+  return task(people.length > 0, 'sign', party).map((one) => ({ ...one, people }))
 }
 
 /**
@@ -131,7 +148,7 @@ function hostTasks(agreement: Agreement): Task[] {
     ...new Set(agreement.seats.filter((seat) => seat.roles.includes(role)).map((seat) => seat.party)),
   ]
   const each = (role: Role, code: Task['code'], clauses: string[] = []) =>
-    hosts(role).map((party) => ({ code, party, clauses }))
+    hosts(role).map((party) => ({ code, party, clauses, people: [] }))
   const raised = Object.values(agreement.objections)
     .filter((one) => one.status === 'raised')
     .map(({ clause }) => clause)
@@ -160,7 +177,7 @@ function nothingAwaited(agreement: Agreement): boolean {
 }
 
 function task(waits: boolean, code: Task['code'], party: string, clauses: string[] = []): Task[] {
-  return waits ? [{ code, party, clauses }] : []
+  return waits ? [{ code, party, clauses, people: [] }] : []
 }
 
 /** For one party: the clauses that bind it, in the order of the text. */
@@ -169,12 +186,4 @@ export function boundClauses(agreement: Agreement, party: string): string[] {
     const clause = agreement.clauses[id]
     return clause !== undefined && isBound(clause, party)
   })
-}
-
-/** Does this task wait for someone who holds these roles for its party? Signing waits for one person and is asked by slot. */
-export function waitsFor(task: Task, party: string, roles: readonly string[]): boolean {
-  if (task.party !== party) return false
-  if (task.code === 'sign')
-    return roles.some((role) => ['authorized_signatory', 'co_signatory'].includes(role))
-  return DOERS[task.code].some((role) => roles.includes(role))
 }

@@ -6,11 +6,19 @@ export type Due = {
   [Name in 'close-call' | 'enter-into-force']: { at: string; command: Name; input: InputOf<Name> }
 }['close-call' | 'enter-into-force']
 
+/** A call lasts to the last second of its day: the clock looks when that second is over. */
+const AFTER_DEADLINE = 1000
+
+/** The date that people are told of, behind the instant at which the clock looks: a call ends just before. */
+export function toldDate(status: Agreement['status'], dueAt: Date): string {
+  return new Date(dueAt.getTime() - (status === 'review.call' ? AFTER_DEADLINE : 0)).toISOString()
+}
+
 /** The next timer of an agreement, or null. It carries what it was set for, so that firing late is harmless. */
 export function dueOf(agreement: Agreement): Due | null {
   const { call } = agreement
   if (agreement.status === 'review.call' && call) {
-    const at = new Date(Date.parse(call.deadline) + 1000).toISOString()
+    const at = new Date(Date.parse(call.deadline) + AFTER_DEADLINE).toISOString()
     return { at, command: 'close-call', input: { call: call.id, deadline: call.deadline } }
   }
   if (agreement.status === 'signed' && agreement.effectiveAt) {

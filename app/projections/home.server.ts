@@ -2,13 +2,18 @@ import { type Task, waitsFor } from '#machines/awaiting.ts'
 import { DRAFT_READERS } from '#machines/visibility.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
+/** A seat of the person whose list it is. */
+export type HeldSeat = { party: string; roles: string[] }
+
 /** One agreement as a list shows it: what waits for this person, and whom the rest waits for. */
-export type HomeRow = {
+export type ListedAgreement = {
   id: string
   title: { fr: string; en: string }
   status: string
+  zone: string
   updatedAt: Date
   dueAt: Date | null
+  seats: HeldSeat[]
   mine: Task[]
   others: Task[]
 }
@@ -17,54 +22,85 @@ export type HomeRow = {
 export const PAGE = 50
 
 /**
- * The agreements at whose table a person sits, the most recently changed first. One query whatever their number.
+ * The agreements at whose table a person sits: first those in which something waits for them, each kind the most
+ * recently changed first. One query whatever their number.
  *
- * @param before rows changed before this instant only: the next page
+ * @param after place of the last one of the page before, from `placeOf`; anything else gives the first page
+ * @returns one more than a page holds, when there is a next page
  */
 export async function listAgreementsOf(
   client: PrismaClient,
   person: string,
-  before?: Date,
-): Promise<HomeRow[]> {
-  const seats = await client.seat.findMany({
-    where: { personId: person, agreement: before ? { updatedAt: { lt: before } } : undefined },
-    orderBy: { agreement: { updatedAt: 'desc' } },
-    take: PAGE,
-    include: { agreement: { omit: { head: true } } },
-  })
-  const rows = new Map<string, HomeRow>()
-  for (const { agreement, organizationId, roles } of seats) {
-    const hidden =
-      agreement.status === 'draft' && !roles.some((role) => DRAFT_READERS.includes(role as never))
-    if (hidden) continue
-    const tasks = JSON.parse(agreement.tasks) as Task[]
-    const row = rows.get(agreement.id) ?? rowOf(agreement, tasks)
-    const own = tasks.filter((task) => waitsFor(task, organizationId, roles))
-    rows.set(agreement.id, withMine(row, own))
-  }
-  return [...rows.values()]
+  after?: string | null,
+): Promise<ListedAgreement[]> {
+  const { waits, at, id } = readPlace(after) ?? FIRST
+  const rows = await client.$queryRaw<Row[]>`
+    WITH held AS (
+      SELECT a.id, a."updatedAt",
+        coalesce(bool_or(a.awaits -> s."organizationId" ?| (s.roles || s."personId")), false) AS waits
+      FROM "Seat" s JOIN "Agreement" a ON a.id = s."agreementId"
+      WHERE s."personId" = ${person} AND (a.status <> 'draft' OR s.roles && ${DRAFT_READERS})
+      GROUP BY a.id
+    ), page AS (
+      SELECT id, waits FROM held WHERE (waits, "updatedAt", id) < (${waits}, ${at}::timestamptz, ${id})
+      ORDER BY waits DESC, "updatedAt" DESC, id DESC LIMIT ${PAGE + 1}
+    )
+    SELECT a.id, a."titleFr", a."titleEn", a.status, a."timeZone", a."updatedAt", a."dueAt", a.tasks,
+      s."organizationId" AS party, s.roles
+    FROM page JOIN "Agreement" a ON a.id = page.id
+      JOIN "Seat" s ON s."agreementId" = a.id AND s."personId" = ${person}
+    WHERE a.status <> 'draft' OR s.roles && ${DRAFT_READERS}
+    ORDER BY page.waits DESC, a."updatedAt" DESC, a.id DESC, s."organizationId"`
+  return listedFrom(rows, person)
 }
 
-/** How many things wait for a person, over all agreements. */
+/** How many things wait for a person, over the agreements of a first page: beyond it, at least so many. */
 export async function countAwaiting(client: PrismaClient, person: string): Promise<number> {
   const rows = await listAgreementsOf(client, person)
   return rows.reduce((sum, { mine }) => sum + mine.length, 0)
 }
 
-type Stored = {
+/** Where an agreement stands in the list, for the address of the page after it. */
+export function placeOf({ mine, updatedAt, id }: ListedAgreement): string {
+  return `${mine.length > 0 ? 1 : 0}_${updatedAt.toISOString()}_${id}`
+}
+
+type Place = { waits: boolean; at: string; id: string }
+
+/** Before everything that can be in the list. */
+const FIRST: Place = { waits: true, at: 'infinity', id: '' }
+
+function readPlace(place?: string | null): Place | null {
+  const [, waits, at, id] = place?.match(/^([01])_(\d{4}-\d\d-\d\dT[\d:.]+Z)_([A-Za-z0-9_-]{1,64})$/) ?? []
+  return at && id && Number.isFinite(Date.parse(at)) ? { waits: waits === '1', at, id } : null
+}
+
+type Row = {
   id: string
   titleFr: string
   titleEn: string
   status: string
+  timeZone: string
   updatedAt: Date
   dueAt: Date | null
-}
+  tasks: string
+} & HeldSeat
 
-function rowOf({ id, titleFr, titleEn, status, updatedAt, dueAt }: Stored, tasks: Task[]): HomeRow {
-  return { id, title: { fr: titleFr, en: titleEn }, status, updatedAt, dueAt, mine: [], others: tasks }
-}
-
-function withMine(row: HomeRow, own: Task[]): HomeRow {
-  const isOwn = (task: Task) => own.some(({ code, party }) => code === task.code && party === task.party)
-  return { ...row, mine: [...row.mine, ...own], others: row.others.filter((task) => !isOwn(task)) }
+/** Rows are seats: those of one agreement follow each other. */
+function listedFrom(rows: readonly Row[], person: string): ListedAgreement[] {
+  const listed = new Map<string, ListedAgreement>()
+  for (const { party, roles, tasks, titleFr, titleEn, timeZone, ...row } of rows) {
+    const found = listed.get(row.id) ?? {
+      ...{ ...row, title: { fr: titleFr, en: titleEn }, zone: timeZone },
+      ...{ seats: [], mine: [], others: JSON.parse(tasks) as Task[] },
+    }
+    const own = (task: Task) => waitsFor(task, { person, party, roles })
+    listed.set(row.id, {
+      ...found,
+      seats: [...found.seats, { party, roles }],
+      mine: [...found.mine, ...found.others.filter(own)],
+      others: found.others.filter((task) => !own(task)),
+    })
+  }
+  return [...listed.values()]
 }

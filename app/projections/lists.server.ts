@@ -1,5 +1,5 @@
 import type { Change, Projection } from '#app/record/ledger.server.ts'
-import { tasksOf } from '#machines/awaiting.ts'
+import { awaitedBy, tasksOf } from '#machines/awaiting.ts'
 import { dueOf } from '#machines/due.ts'
 import type { Sql } from '#prisma/database.server.ts'
 
@@ -12,12 +12,13 @@ const SEATING = ['person.seated', 'person.unseated', 'party.dropped']
  */
 export const writeLists: Projection = async (tx, change) => {
   const { id, at, agreement, facts } = change
-  const { title, status } = agreement
+  const { title, status, timeZone } = agreement
   const dueAt = dueOf(agreement)?.at ?? null
-  const tasks = JSON.stringify(tasksOf(agreement))
+  const tasks = tasksOf(agreement)
   await tx.$executeRaw`
     UPDATE "Agreement" SET "titleFr" = ${title.fr}, "titleEn" = ${title.en}, status = ${status},
-      "updatedAt" = ${at}::timestamptz, "dueAt" = ${dueAt}::timestamptz, tasks = ${tasks}
+      "updatedAt" = ${at}::timestamptz, "dueAt" = ${dueAt}::timestamptz, "timeZone" = ${timeZone},
+      tasks = ${JSON.stringify(tasks)}, awaits = ${JSON.stringify(awaitedBy(tasks))}::jsonb
     WHERE id = ${id}`
   if (facts.some(({ type }) => SEATING.includes(type))) await writeSeats(tx, change)
 }

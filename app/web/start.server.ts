@@ -8,7 +8,7 @@ import { closeRenderer } from '#app/documents/render.ts'
 import { startNotices } from '#app/notices/notices.server.ts'
 import { openPeople } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
-import { listAgreementsOf } from '#app/projections/home.server.ts'
+import { countAwaiting } from '#app/projections/home.server.ts'
 import { writeLists } from '#app/projections/lists.server.ts'
 import { type Change, type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { type Database, openDatabase, type Sql } from '#prisma/database.server.ts'
@@ -146,8 +146,7 @@ function visitorFinder({ database, people }: Pick<Office, 'database' | 'people'>
   return async (request: globalThis.Request) => {
     const person = await people.getPerson(request)
     if (!person) return null
-    const rows = await listAgreementsOf(database.client, person.id)
-    const awaiting = rows.reduce((sum, { mine }) => sum + mine.length, 0)
+    const awaiting = await countAwaiting(database.client, person.id)
     const organization = person.organizations[0]?.name[languageOf(request)] ?? null
     return { name: person.name, organization, awaiting }
   }
