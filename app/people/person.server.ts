@@ -5,7 +5,14 @@ import { NotAllowed, SignInNeeded } from './trouble.ts'
 export type Names = { fr: string; en: string }
 
 /** An organization that a person acts for, and in what office. */
-export type Membership = { id: string; type: string; name: Names; title: Names }
+export type Membership = {
+  id: string
+  type: string
+  name: Names
+  jurisdiction: string
+  publicBody: boolean
+  title: Names
+}
 
 /** Who is asking. */
 export type Person = {
@@ -73,7 +80,14 @@ type Row = {
   members: {
     titleFr: string
     titleEn: string
-    organization: { id: string; type: string; nameFr: string; nameEn: string }
+    organization: {
+      id: string
+      type: string
+      nameFr: string
+      nameEn: string
+      jurisdiction: string
+      publicBody: boolean
+    }
   }[]
 }
 
@@ -88,6 +102,8 @@ function personOf({ id, name, email, language, administrator, members }: Row): P
       id: organization.id,
       type: organization.type,
       name: { fr: organization.nameFr, en: organization.nameEn },
+      jurisdiction: organization.jurisdiction,
+      publicBody: organization.publicBody,
       title: { fr: titleFr, en: titleEn },
     })),
   }

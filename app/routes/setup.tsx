@@ -140,10 +140,13 @@ function Next() {
   return (
     <>
       <PageHeader title={t('setup.doneTitle')} lead={t('setup.doneLead')} />
-      <p>{t('setup.nextHomeText')}</p>
-      <p>
-        <ButtonLink href={path(language, 'home')}>{t('setup.nextHome')}</ButtonLink>
-      </p>
+      <p>{t('setup.nextStartText')}</p>
+      <div className="button-row">
+        <ButtonLink href={path(language, 'agreements.new')}>{t('setup.nextStart')}</ButtonLink>
+        <ButtonLink kind="secondary" href={path(language, 'home')}>
+          {t('setup.nextHome')}
+        </ButtonLink>
+      </div>
       {!delivers && (
         <Notice kind="info">
           <p>{t('setup.nextOutboxText')}</p>

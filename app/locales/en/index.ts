@@ -12,6 +12,7 @@ import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
+import { start } from './start.ts'
 import { text } from './text.ts'
 
 /** The words in English. A key that French has and English lacks does not compile, and the reverse. */
@@ -28,5 +29,6 @@ export default {
   clause,
   matrix,
   parties,
+  start,
   text,
 } satisfies SameKeys<typeof fr>

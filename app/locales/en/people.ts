@@ -51,7 +51,9 @@ export const people = {
     doneTitle: 'All is ready',
     doneLead: 'You are signed in. Here is where to go on.',
     nextHome: 'Go to the home page',
-    nextHomeText: 'The home page shows your agreements, and it is where one is started.',
+    nextStart: 'Start an agreement',
+    nextStartText:
+      'Start a first agreement now, or later: the home page shows your agreements and lets you start one.',
     nextOutbox: 'Open the outbox',
     nextOutboxText:
       'No mail server is set yet: messages wait there, sign-in links included. To send them, set SMTP_URL and restart.',

@@ -10,6 +10,7 @@ import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
+import { start } from './start.ts'
 import { text } from './text.ts'
 
 /**
@@ -29,5 +30,6 @@ export default {
   clause,
   matrix,
   parties,
+  start,
   text,
 }

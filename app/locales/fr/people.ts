@@ -52,7 +52,9 @@ export const people = {
     doneTitle: 'Tout est prêt',
     doneLead: 'Votre session est ouverte. Voici par où continuer.',
     nextHome: 'Aller à l’accueil',
-    nextHomeText: 'L’accueil montre vos ententes, et c’est de là qu’on en commence une.',
+    nextStart: 'Commencer une entente',
+    nextStartText:
+      'Commencez une première entente maintenant, ou plus tard\u00a0: l’accueil montre vos ententes et permet d’en commencer une.',
     nextOutbox: 'Ouvrir la boîte d’envoi',
     nextOutboxText:
       'Aucun serveur de courriel n’est encore réglé\u00a0: les messages, liens de connexion compris, y attendent. Pour les envoyer, réglez SMTP_URL et redémarrez.',
