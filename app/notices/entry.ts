@@ -20,6 +20,8 @@ export type NoticePage =
 export type Notice = {
   person: string
   page: NoticePage
+  /** The organization it is about, when its person sits for several. */
+  party?: string
   values: Record<string, Words>
   items?: Words[]
 }

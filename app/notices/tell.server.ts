@@ -66,11 +66,12 @@ async function draftsOf(telling: Telling, entry: Entry): Promise<Draft[]> {
   const known = new Map(people.map((person) => [person.id, person]))
   const common = commonValues(entry, known.get(entry.actor))
   const keys = countedKeys(entry)
-  return notices.flatMap(({ person: id, page, kind, values, items }) => {
+  return notices.flatMap(({ person: id, page, party, kind, values, items }) => {
     const person = known.get(id)
     const key = keys(id, kind)
     if (!person) return []
-    const to = telling.pagePath(person.language, page, entry.agreementId)
+    const path = telling.pagePath(person.language, page, entry.agreementId)
+    const to = party ? `${path}?for=${encodeURIComponent(party)}` : path
     return { key, person, kind, values: { ...common, ...values }, items, to, days: FOURTEEN_DAYS }
   })
 }

@@ -29,7 +29,7 @@ export class NotAllowed extends Error {
 /** An organization of this name is in the directory; `id` says which. */
 export class KnownOrganization extends Error {
   readonly kind = 'Refused'
-  readonly code = 'organization_known'
+  readonly code = 'organization.known'
   readonly reasons: Reason[]
   constructor(readonly id: string) {
     super(`The organization is known as ${id}.`)

@@ -10,7 +10,7 @@ import { numberOf, tryOut } from './reading.server.ts'
 export type OpeningGap = {
   code: string
   count: number
-  first: { clause: string; number: number; duty: string | null; title: string } | null
+  first: { clause: string; number: number; title: string } | null
 }
 
 export type Guide = NonNullable<ReturnType<typeof guideOf>>
@@ -48,11 +48,6 @@ function firstOf(agreement: Agreement, reason: Reason | undefined, language: Lan
   const clause = agreement.clauses[String(reason?.detail?.clause ?? '')]
   if (!clause) return null
   const duty = clause.responsibilities.find(({ id }) => id === reason?.detail?.responsibility)
-  const number = numberOf(agreement, clause.id)
-  return {
-    clause: clause.id,
-    number,
-    duty: duty?.id ?? null,
-    title: (duty?.title ?? clause.title)[language],
-  }
+  const title = (duty?.title ?? clause.title)[language]
+  return { clause: clause.id, number: numberOf(agreement, clause.id), title }
 }

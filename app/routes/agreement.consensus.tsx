@@ -64,7 +64,7 @@ function useHrefs() {
     clause: (clause: string, party?: string) =>
       to('agreement.clause', { clause, hash: party && `answer-${party}` }),
     mine: (clause: string) => to('agreement.commitments', { query: { clause }, hash: 'current' }),
-    text: to('agreement.text'),
+    parties: to('agreement.parties'),
   }
 }
 

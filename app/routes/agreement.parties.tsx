@@ -19,6 +19,7 @@ import { PartyActs, PersonActs } from './parties/Acts.tsx'
 import { Choose, Chosen } from './parties/AddOrganization.tsx'
 import { Created } from './parties/CreateOrganization.tsx'
 import { Guide } from './parties/Guide.tsx'
+import { comeBackWithout } from './parties/gone.server.ts'
 import { Invitation } from './parties/Invitation.tsx'
 import { readParties, VERBS } from './parties/read.server.ts'
 import { SeatForm } from './parties/SeatForm.tsx'
@@ -36,7 +37,9 @@ export const action = answering(async (args: ActionFunctionArgs) => {
   const form = await args.request.clone().formData()
   const name = String(form.get('form'))
   const seating = Object.hasOwn(SEATING, name) ? SEATING[name] : undefined
-  return seating ? seating(args, form) : byVerb(args)
+  return Promise.resolve(seating ? seating(args, form) : byVerb(args)).catch((thrown: unknown) =>
+    comeBackWithout(thrown, name),
+  )
 })
 
 /** Whoever joined goes on to what it would owe. */

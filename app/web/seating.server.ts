@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Checked, Id, ShortText } from '#app/commands/fields.ts'
 import { type Asked, perform } from '#app/commands/perform.ts'
 import { PLACES } from '#app/people/places.ts'
+import { KnownOrganization } from '#app/people/trouble.ts'
 import { Conflict, Missing, Refused } from '#app/record/errors.ts'
 import type { Actor } from '#machines/state.ts'
 import { PartyType, Role } from '#machines/vocabulary.ts'
@@ -70,7 +71,7 @@ export async function listChosen(desk: Desk, table: Table, typed: Typed<typeof C
 
 /**
  * Adds an organization to the directory and lists it, with its first person.
- * @throws what `perform` throws; KnownOrganization when it is in the directory already
+ * @throws what `perform` throws; KnownOrganization when it is in the directory, and not on the list
  */
 export async function listCreated(
   desk: Desk,
@@ -82,9 +83,21 @@ export async function listCreated(
   const name = { fr: nameFr || nameEn, en: nameEn || nameFr }
   const party = { id, type, name, jurisdiction, publicBody, observer: typed.as === 'observer' }
   const added = { id, type, nameFr, nameEn, language: typed.spoken, jurisdiction, publicBody }
-  await list(desk, table, party, typed, (tx) =>
-    desk.people.addNewOrganizationIn(tx, added).then(() => undefined),
-  )
+  const first: Alongside = async (tx) => void (await desk.people.addNewOrganizationIn(tx, added))
+  try {
+    await list(desk, table, party, typed, first)
+  } catch (error) {
+    throw await whereItIs(desk, table, error)
+  }
+}
+
+/** Somebody else may have listed it a moment ago: then there is nothing left to choose. */
+async function whereItIs({ ledger }: Desk, { agreement }: Table, error: unknown): Promise<unknown> {
+  if (!(error instanceof KnownOrganization)) return error
+  const parties = (await ledger.find(agreement))?.agreement.parties ?? {}
+  return Object.hasOwn(parties, error.id)
+    ? new Refused('organization.listed', [{ code: 'party_exists' }])
+    : error
 }
 
 type ListedParty = Asked<'list-party'>['input']['party']

@@ -33,6 +33,18 @@ test('a person seated for a listed party hears nothing yet; seated later, they a
   expect(told(entryOf(inReview(), [seat('ana', 'acier', ['contributor'])]))).toEqual(['seated ana'])
 })
 
+test('whoever sits for several organizations is led to the one that is invited', () => {
+  const facts = [
+    seat('etienne', 'local58', ['representative']),
+    moved('participation', 'local58', 'listed', 'invited', 'INVITE'),
+  ]
+  const found = noticesOf(entryOf(inReview('listed'), facts))
+  expect(found.map(({ person, party }) => [person, party])).toEqual([
+    ['louise', undefined],
+    ['etienne', 'local58'],
+  ])
+})
+
 test('a changed clause asks again whoever speaks for the parties it touches, and nobody else', () => {
   const facts = [
     moved('position', 'c1:acier', 'accepted', 'stale', 'RESET'),

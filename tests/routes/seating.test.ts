@@ -86,9 +86,19 @@ describe('an organization that is new here', () => {
       listCreated(desk, convenor, second),
     ])
     const refused = outcomes.filter(({ status }) => status === 'rejected')
-    expect(refused).toMatchObject([{ reason: { kind: 'Refused', code: 'organization_known' } }])
+    expect(refused).toMatchObject([{ reason: { kind: 'Refused', reasons: [{ code: 'party_exists' }] } }])
     expect(Object.keys((await agreement()).parties)).toHaveLength(2)
     expect(await counted()).toEqual([2, 2, 2])
+  })
+
+  test('that the directory knows is to be chosen there', async () => {
+    const id = await desk.people.addOrganization({ type: 'employer', nameEn: 'Acier du Nord' })
+    await expect(listCreated(desk, convenor, created())).rejects.toMatchObject({
+      kind: 'Refused',
+      reasons: [{ code: 'organization_known', detail: { id } }],
+    })
+    expect((await desk.ledger.find(ID))?.sequence).toBe(1)
+    await listCreated(desk, convenor, created({ jurisdiction: 'CA-QC' }))
   })
 
   test('leaves nothing behind when it is refused', async () => {

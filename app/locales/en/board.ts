@@ -32,7 +32,7 @@ export const board = {
     yours: 'This is for your organization to do.',
     open: 'Open clause {{number}}',
     answer: 'Answer now',
-    draft: 'Go to the text',
+    draft: 'Prepare the review',
     none: 'Nothing is missing for now.',
     agreed: 'The text is agreed.',
     agreedText: 'The rule is met on every clause. What comes next is on the Signature page.',

@@ -18,6 +18,7 @@ export const parties = {
     'They are counted nowhere. Their reason, if they gave one, is in the history; they can be invited again during the review.',
   welcome: 'Who else the template has room for',
   since: {
+    waiting: 'since {{date}}',
     invited: 'invited on {{date}}',
     joined: 'taking part since {{date}}',
     notYet: 'not invited yet',

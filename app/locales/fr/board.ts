@@ -32,7 +32,7 @@ export const board = {
     yours: 'C’est à votre organisation.',
     open: 'Ouvrir la clause {{number}}',
     answer: 'Répondre maintenant',
-    draft: 'Aller au texte',
+    draft: 'Préparer la révision',
     none: 'Rien ne manque pour l’instant.',
     agreed: 'Le texte est convenu.',
     agreedText: 'La règle est satisfaite sur chaque clause. La suite se passe à la page Signature.',

@@ -5,8 +5,8 @@ export const parties = {
   lead: 'Une partie est une organisation. Des personnes agissent pour elle, chacune dans un rôle et une fonction.',
   leadDraft: 'Tant que la révision n’est pas ouverte, personne n’est invité et rien n’est envoyé.',
   group: {
-    missing_one: 'Il manque une organisation de ce genre : le modèle en demande.',
-    missing_other: 'Il manque {{count}} organisations de ce genre : le modèle les demande.',
+    missing_one: 'Il manque une organisation de ce genre, que le modèle demande.',
+    missing_other: 'Il manque {{count}} organisations de ce genre, que le modèle demande.',
     wished_one: 'Le modèle recommande une organisation de ce genre; il n’y en a pas.',
     wished_other: 'Le modèle recommande {{count}} organisations de ce genre; il en manque.',
     add: 'Ajouter une organisation : {{group}}',
@@ -18,6 +18,7 @@ export const parties = {
     'Elles ne sont comptées nulle part. La raison, si elle a été donnée, est dans l’historique; on peut les inviter de nouveau pendant la révision.',
   welcome: 'Qui d’autre le modèle prévoit',
   since: {
+    waiting: 'depuis le {{date}}',
     invited: 'invitée le {{date}}',
     joined: 'prend part depuis le {{date}}',
     notYet: 'pas encore invitée',

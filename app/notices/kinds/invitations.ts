@@ -29,5 +29,7 @@ export function seated(entry: Entry): Notice[] {
 }
 
 function told(entry: Entry, person: string, party: string): Notice {
-  return { person, page: 'agreement', values: { party: partyName(entry, party) } }
+  const several = entry.state.seats.filter((seat) => seat.person === person).length > 1
+  const values = { party: partyName(entry, party) }
+  return { person, page: 'agreement', values, ...(several && { party }) }
 }

@@ -58,7 +58,7 @@ function useWayToMend(): (gap: OpeningGap) => string | null {
       case 'language_missing':
         return first && to('agreement.clause', { clause: first.clause })
       default:
-        return first && to('agreement.responsibilities', { hash: `row-${first.clause}-${first.duty}` })
+        return first && to('agreement.responsibilities')
     }
   }
 }

@@ -9,7 +9,7 @@ import { useGroupName } from './useGroupName.ts'
 type Props = {
   gaps: Gap[]
   zone: string
-  hrefs: { clause: (id: string) => string; text: string; mine: (clause: string) => string }
+  hrefs: { clause: (id: string) => string; parties: string; mine: (clause: string) => string }
 }
 
 /** What is missing, as sentences in the order in which they are worth doing, each with its next step. */
@@ -56,7 +56,7 @@ function NextStep({ gap, zone }: { gap: Gap; zone: string }) {
 /** Where the step is taken: the reader's own answers are given on its commitments, the rest on the clause. */
 function Step({ gap: { code, clause, numbers, mine }, hrefs }: { gap: Gap; hrefs: Props['hrefs'] }) {
   const { t } = useTranslation('board')
-  if (code === 'open_review') return <Anchor href={hrefs.text}>{t('gaps.draft')}</Anchor>
+  if (code === 'open_review') return <Anchor href={hrefs.parties}>{t('gaps.draft')}</Anchor>
   if (!clause) return null
   if (mine && ['positions', 'reconfirm'].includes(code))
     return <Anchor href={hrefs.mine(clause)}>{t('gaps.answer')}</Anchor>

@@ -59,7 +59,9 @@ export function PartyArticle({ party, zone, status, acts, personAct }: Props) {
 function Since({ party: { since, status: state }, zone, status }: Pick<Props, 'party' | 'zone' | 'status'>) {
   const { t } = useTranslation('parties')
   const language = useLanguage()
-  if (since) return t(`since.${since.what}`, { date: dayInWords(since.at, zone, language) })
+  // The tag says « Invitée » already.
+  const what = state === 'invited' ? 'waiting' : since?.what
+  if (since && what) return t(`since.${what}`, { date: dayInWords(since.at, zone, language) })
   return state === 'listed' && status !== 'draft' ? t('since.notYet') : null
 }
 
