@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)('the page of the parties', () => {
   let stage: Stage
 
   beforeAll(async () => {
-    stage = await serveStage(['draft', 'invited', 'objected'])
+    stage = await serveStage(['draft', 'invited', 'called'])
     browser = await openBrowser()
   })
   afterAll(async () => {
@@ -52,6 +52,7 @@ describe.skipIf(!hasBrowser)('the page of the parties', () => {
   async function expectSound(page: Page, faults: string[]) {
     await expectAccessible(page)
     await expectNoSideways(page)
+    expect(await page.locator('main').textContent()).not.toContain('{{')
     expect(faults).toEqual([])
   }
 
@@ -61,7 +62,7 @@ describe.skipIf(!hasBrowser)('the page of the parties', () => {
     ['sunita', '/en/agreements/draft/parties?add=new'],
     ['sunita', '/en/agreements/draft/parties?seat=hydraulis&person=p21'],
     ['chloe', '/en/agreements/invited/parties'],
-    ['shauna', '/fr/ententes/objected/parties'],
+    ['shauna', '/fr/ententes/called/parties'],
   ] as const) {
     test(`${address} can be used by everyone on a phone`, async () => {
       const { page, faults } = await open(who, address)
@@ -134,8 +135,8 @@ describe.skipIf(!hasBrowser)('the page of the parties', () => {
   })
 
   test('a forged form names nobody for another party, and says why', async () => {
-    const { page } = await open('chloe', '/fr/ententes/objected/parties')
-    const answer = await page.request.post(`${stage.url}/fr/ententes/objected/parties`, {
+    const { page } = await open('chloe', '/fr/ententes/called/parties')
+    const answer = await page.request.post(`${stage.url}/fr/ententes/called/parties`, {
       headers: { origin: stage.url },
       form: {
         form: 'seat-new',

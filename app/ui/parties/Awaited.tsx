@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { momentInWords } from '#app/locales/moments.ts'
+import { useLanguage } from '#app/locales/useLanguage.ts'
 import type { PartiesPage } from '#app/projections/parties.server.ts'
-import { DateText } from '../DateText.tsx'
 import { useWait } from './useWait.ts'
 
 type Props = { waits: PartiesPage['waits']; zone: string; deadline: string | null }
@@ -8,14 +9,11 @@ type Props = { waits: PartiesPage['waits']; zone: string; deadline: string | nul
 /** Who is awaited, for what, and since when: the longest waiting first. */
 export function Awaited({ waits, zone, deadline }: Props) {
   const { t } = useTranslation('parties')
+  const language = useLanguage()
   const words = useWait(zone)
   return (
     <>
-      {deadline && (
-        <p>
-          {t('awaited.until')} <DateText at={deadline} zone={zone} time />
-        </p>
-      )}
+      {deadline && <p>{t('awaited.until', { deadline: momentInWords(deadline, zone, language) })}</p>}
       {waits.length === 0 && <p>{t('awaited.none')}</p>}
       <ul className="awaited">
         {waits.map((wait) => {
