@@ -52,7 +52,8 @@ function refuseAbsent(agreement: Agreement | null, name: CommandName): void {
   if (!creates && !agreement) throw new Missing('agreement.missing', [{ code: 'agreement_missing' }])
 }
 
-function errorOf(verb: Verb, { kind, reasons }: Refusal): Error {
+/** A refusal of the rules as the error that leaves a command. */
+export function errorOf(verb: Verb, { kind, reasons }: Refusal): Error {
   const kinds = { Forbidden, Refused, Conflict, Missing }
   return new kinds[kind](`${verb}.${reasons[0]?.code ?? 'refused'}`, reasons)
 }

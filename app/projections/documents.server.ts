@@ -71,6 +71,23 @@ export function shelfOf(agreement: Agreement, rows: readonly DocumentRow[]): She
   return { versions, preparing: holding !== undefined && !ready }
 }
 
+/** One text that was sealed, with the versions of its document. */
+export type SealedText = {
+  number: number
+  digest: string
+  at: string
+  voidedAt: string | null
+  versions: SealedVersion[]
+}
+
+/** Every seal, the newest first, with what is kept of it. */
+export function sealsOf({ seals }: Agreement, versions: readonly SealedVersion[]): SealedText[] {
+  return seals.toReversed().map(({ number, digest, at, voided }) => ({
+    ...{ number, digest, at, voidedAt: voided?.at ?? null },
+    versions: versions.filter(({ seal }) => seal === number),
+  }))
+}
+
 /** A digest names one seal: whatever changes between two of them raises the revision of a clause. */
 function versionOf({ seals }: Agreement, row: DocumentRow): SealedVersion[] {
   const seal = seals.find(({ digest }) => digest === row.digest)

@@ -1,5 +1,6 @@
 import { unsettledClauses } from '#machines/awaiting.ts'
 import type { Actor, Agreement, Slot } from '#machines/state.ts'
+import type { Role } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'
 import { dutiesOf, numberOf, tryOut } from './reading.server.ts'
 import { approvalsOf, clauseRef, concordanceOf, nameOf, planOf, sealingOf } from './sealing.server.ts'
@@ -26,10 +27,21 @@ export function signingOf(agreement: Agreement, { actor, at, language }: Reader)
     status: agreement.status,
     zone: agreement.timeZone,
     effectiveAt: agreement.effectiveAt,
+    party: actor.party ?? '',
+    partyName: nameOf(agreement, actor.party ?? '', language),
+    seal: holdingSeal(agreement),
+    doers: doersOf(agreement),
     unsettled: stage === 'before' ? unsettledOf(agreement, language) : [],
     sealing: stage === 'agreed' ? sealingOf(agreement, at, language) : null,
     concordance: concordanceOf(agreement, language),
     approvals: approvalsOf(agreement, language),
+    approve: tryOut(
+      agreement,
+      'record-approval',
+      { body: '.', instrument: '.', on: '2000-01-01' },
+      actor,
+      at,
+    ),
     plan: planOf(agreement, language),
     turns: turnsOf(agreement, language),
     places: placesOf(agreement, actor, at, language),
@@ -40,6 +52,19 @@ export function signingOf(agreement: Agreement, { actor, at, language }: Reader)
 }
 
 export type SigningPage = ReturnType<typeof signingOf>
+
+/** The seal that holds, or null: before the first one, and after an edit voided the last. */
+function holdingSeal({ seals }: Agreement) {
+  const { number, digest, at, voided } = seals.at(-1) ?? {}
+  return number === undefined || voided ? null : { number, digest: digest ?? '', at: at ?? '' }
+}
+
+/** Those whose turn it is to do what is not a party's own: certify, seal, resume, change. */
+function doersOf({ seats }: Agreement) {
+  const holding = (role: Role) =>
+    seats.filter(({ roles }) => roles.includes(role)).map(({ person }) => person)
+  return { convenors: holding('convenor'), revisers: holding('concordance_reviser') }
+}
 
 function unsettledOf(agreement: Agreement, language: Language) {
   return unsettledClauses(agreement).map(({ clause }) => clauseRef(agreement, clause, language))
@@ -73,9 +98,20 @@ function turnsOf(agreement: Agreement, language: Language): Turn[] {
 }
 
 function lineOf(agreement: Agreement, slot: Slot, language: Language): SlotLine {
-  const { id, party, person, capacity, status, signedAt, reason } = slot
+  const { id, party, person, capacity, signedAt, reason } = slot
   const name = nameOf(agreement, party, language)
+  const status = shownStatus(agreement, slot)
   return { id, party, name, person, capacity: capacity[language], status, signedAt, reason }
+}
+
+/** Whoever took a refusal back before their turn waits for it like the others of that turn. */
+function shownStatus(agreement: Agreement, slot: Slot): string {
+  return slot.status === 'pending' && earlier(agreement, slot).length > 0 ? 'awaiting_turn' : slot.status
+}
+
+/** Places of earlier turns on which nobody has signed yet. */
+function earlier(agreement: Agreement, { turn }: Slot): Slot[] {
+  return slotsOf(agreement).filter((other) => other.turn < turn && other.status !== 'signed')
 }
 
 /** The reader's own places, with what may be done at each, and what signing there binds its organization to. */
@@ -99,8 +135,8 @@ export type Place = ReturnType<typeof placesOf>[number]
 
 /** Parties of earlier turns that have not signed. */
 function waitsFor(agreement: Agreement, slot: Slot, language: Language): string[] {
-  const before = slotsOf(agreement).filter(({ turn, status }) => turn < slot.turn && status !== 'signed')
-  return [...new Set(before.map(({ party }) => party))].map((party) => nameOf(agreement, party, language))
+  const parties = new Set(earlier(agreement, slot).map(({ party }) => party))
+  return [...parties].map((party) => nameOf(agreement, party, language))
 }
 
 export type OwnDuty = { clause: string; number: number; title: string; due: string; letter: 'A' | 'R' }
@@ -147,6 +183,8 @@ function otherSeats(agreement: Agreement, actor: Actor, language: Language) {
 /** Everybody whose name the page needs. */
 export function peopleOf(page: SigningPage): string[] {
   return [
+    ...page.doers.convenors,
+    ...page.doers.revisers,
     ...(page.concordance ? [page.concordance.by] : []),
     ...page.approvals.flatMap(({ approvals }) => approvals.map(({ by }) => by)),
     ...page.plan.parties.flatMap(({ seats }) => seats.map(({ person }) => person)),

@@ -3,6 +3,7 @@ import { participatingParties } from '#machines/parties.ts'
 import type { UnsealAgreement } from '#machines/rules/signing.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
 import type { Language, Words } from '#machines/words.ts'
+import { type Entry, revisionsOf } from './revisions.server.ts'
 import { type ClauseRef, clauseRef, nameOf } from './sealing.server.ts'
 
 /** A clause as it is sealed, for whoever would change it. */
@@ -10,7 +11,7 @@ export type SealedClause = { id: string; number: number; revision: number; title
 
 /** First step of an edit after sealing: what it would void, whom it would reach, and the clause that was chosen. */
 export function changingOf(agreement: Agreement, chosen: string | null, language: Language) {
-  const given = signaturesOf(agreement)
+  const given = signaturesOn(agreement)
   const clause =
     chosen !== null && Object.hasOwn(agreement.clauses, chosen) ? agreement.clauses[chosen] : undefined
   return {
@@ -24,7 +25,8 @@ export function changingOf(agreement: Agreement, chosen: string | null, language
 
 export type Changing = ReturnType<typeof changingOf>
 
-function signaturesOf({ slots, seals }: Agreement) {
+/** The signatures that stand on the seal that holds. */
+export function signaturesOn({ slots, seals }: Agreement) {
   return Object.values(slots).filter(({ seal, status }) => seal === seals.length && status === 'signed')
 }
 
@@ -33,6 +35,27 @@ function sealedClause(agreement: Agreement, id: string): SealedClause | null {
   if (!clause) return null
   const { revision, title, text } = clause
   return { id, number: agreement.order.indexOf(id) + 1, revision, title, text }
+}
+
+/** A clause that is not what it was, or was not there; `before` is null then. */
+export type ChangedClause = ClauseRef & { before: Says | null; after: Says }
+type Says = { title: Words; text: Words }
+
+/** What an edit changed in the text since an instant: for those who read, or signed, the text as it was then. */
+export function changedSince(
+  agreement: Agreement,
+  entries: readonly Entry[],
+  since: string,
+  language: Language,
+): ChangedClause[] {
+  return agreement.order.flatMap((id) => {
+    const clause = agreement.clauses[id]
+    if (!clause || clause.revisedAt <= since) return []
+    const before = revisionsOf(entries, id).findLast(({ at }) => at <= since)
+    const { title, text } = clause
+    const says = before ? { title: before.title, text: before.text } : null
+    return [{ ...clauseRef(agreement, id, language), before: says, after: { title, text } }]
+  })
 }
 
 /** A clause on which parties must answer again, and which of them had answered. */

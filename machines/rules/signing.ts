@@ -40,12 +40,20 @@ export const recordApproval = rule<RecordApproval>({
   },
 })
 
-/** Freezes the text: from here any change voids every signature (AGR-14). `digest` is of the content as it stands. */
-export const sealAgreement = rule<{ digest: string }>({
+export type SealAgreement = {
+  /** Of the content as it stands. */
+  digest: string
+  /** Of the content that the convenor had before their eyes, where it was shown. */
+  seen?: string
+}
+
+/** Freezes the text: from here any change voids every signature (AGR-14). Nobody seals what they did not see. */
+export const sealAgreement = rule<SealAgreement>({
   entry: 'agreement.sealed',
   roles: ['convenor', 'secretariat'],
   may: (agreement) => inState(agreement, 'agreed'),
-  follows(step, { digest }) {
+  follows(step, { digest, seen = digest }) {
+    refuseFor('Conflict', unless(seen === digest, 'content_changed'))
     step.move('agreement', step.agreement.id, 'SEAL')
     const number = step.agreement.seals.length + 1
     step.record({ type: 'agreement.sealed', number, digest, by: step.actor.person })

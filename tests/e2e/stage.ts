@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
+import { openKeys } from '#app/documents/keys.ts'
 import { openPeople, type People } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
 import { writeLists } from '#app/projections/lists.server.ts'
@@ -11,7 +12,7 @@ import { openQueue } from '#prisma/jobs.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
 import sample from '#tests/reference/sample-consortium.json' with { type: 'json' }
 import { type Served, serve } from './server.ts'
-import { type Moment, tellStory } from './story.ts'
+import { beginningOf, type Moment, tellStory } from './story.ts'
 
 /** Who is who, by first name; `nadia` administers the site and sits at no table. */
 export const WHO = {
@@ -78,6 +79,8 @@ export async function setStage(folder: string, moments: readonly Moment[]): Prom
     linkPath: (_, token) => `/${token}`,
     sendSignInLink: async () => {},
   })
+  // Older than the story: what was signed in it bears certificates that were good at the time.
+  await openKeys(join(folder, 'keys'), { now: beginningOf(new Date()) })
   await introduce(people)
   await database.client.user.update({ where: { id: WHO.nadia }, data: { administrator: true } })
   for (const moment of moments) await tellStory(ledger, moment, moment, new Date())

@@ -93,12 +93,17 @@ const chapters = {
 export type Moment = keyof typeof chapters
 export const MOMENTS = Object.keys(chapters) as Moment[]
 
+/** When the story begins that is told up to `now`. */
+export function beginningOf(now: Date): Date {
+  return new Date(now.getTime() - 3 * 86_400_000)
+}
+
 /**
  * Tells the story of one agreement through the commands, up to a moment: three organizations of the sample, on the
  * template for a unionized workplace. It begins three days before `now` and takes an hour.
  */
 export async function tellStory(ledger: Ledger, id: string, until: Moment, now: Date): Promise<void> {
-  let at = now.getTime() - 3 * 86_400_000
+  let at = beginningOf(now).getTime()
   const say: Telling['say'] = async (verb, actor, input = {}) => {
     at += 20_000
     const asked = { verb, agreement: id, input: input as never, actor, at: new Date(at).toISOString() }

@@ -55,6 +55,14 @@ describe('the seal', () => {
     given(approvedText(), unseats).whenAct(seals()).thenRefused('Refused', 'signatory_missing')
   })
 
+  it('is of what the convenor saw, when they say what that was', () => {
+    const story = given(approvedText())
+    const digest = 'a'.repeat(64)
+    const seal = (seen: string) => story.when('seal-agreement', { digest, seen }, sunita)
+    seal('b'.repeat(64)).thenRefused('Conflict', 'content_changed')
+    seal(digest).thenSome('agreement.sealed')
+  })
+
   it('opens the first turn of the plan, whatever its number', () => {
     const { agreement } = given(approvedText(), plans({ uconf: 4, hydraulis: 3, utt412: 3 }), seals())
     expect(statuses(agreement.slots)).toEqual({

@@ -5,6 +5,7 @@ import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
+import { documents } from './documents.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
@@ -12,6 +13,7 @@ import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
 import { shared } from './shared.ts'
+import { signature } from './signature.ts'
 import { start } from './start.ts'
 import { text } from './text.ts'
 
@@ -27,6 +29,8 @@ export default {
   commitments,
   history,
   clause,
+  signature,
+  documents,
   matrix,
   parties,
   start,

@@ -51,6 +51,8 @@ export const reasons = {
   signature_missing: 'At least one signature is missing.',
   signature_declined: 'A party still declines to sign.',
   digest_differs: 'The digest is not that of the sealed text. Read the text as it stands.',
+  content_changed:
+    'The text, the parties or the order of signatures changed since you opened this page. Read it again: the digest shown is now that of the text as it stands.',
   not_yet_effective: 'The effective date has not come yet.',
   text_locked: 'The text cannot change at this stage. During a call, cancel the call first.',
   no_call: 'No call is running on this clause.',

@@ -54,6 +54,8 @@ export const reasons = {
   signature_missing: 'Il manque au moins une signature.',
   signature_declined: 'Une partie refuse encore de signer.',
   digest_differs: 'L’empreinte n’est pas celle du texte scellé. Relisez le texte tel qu’il est.',
+  content_changed:
+    'Le texte, les parties ou l’ordre des signatures ont changé depuis que vous avez ouvert cette page. Relisez : l’empreinte affichée est maintenant celle du texte tel qu’il est.',
   not_yet_effective: 'La date d’entrée en vigueur n’est pas arrivée.',
   text_locked: 'Le texte ne peut pas changer à cette étape. Pendant un appel, annulez d’abord l’appel.',
   no_call: 'Aucun appel n’est en cours sur cette clause.',

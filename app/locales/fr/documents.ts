@@ -1,0 +1,48 @@
+export const documents = {
+  title: 'Documents',
+  lead: 'Le document scellé, et une version de plus à chaque signature. Chacune reste ici, telle qu’elle était.',
+  empty: {
+    title: 'Rien n’est encore scellé',
+    text: 'Le document paraîtra ici quand le texte sera convenu et scellé : d’abord sans signature, puis avec chacune, l’une après l’autre.',
+    signature: 'Voir ce qu’il reste à faire avant de sceller',
+  },
+  draft: {
+    heading: 'Ébauche',
+    text: 'Le texte tel qu’il est, avec la mention « ébauche » à chaque page. Cette copie n’engage personne et rien n’en est conservé.',
+    download: 'Télécharger une ébauche (PDF)',
+  },
+  seal: {
+    heading: 'Texte scellé {{when}}',
+    voided: 'annulé {{when}}',
+    voidedText: 'Le texte a changé ensuite : ces versions ne valent plus.',
+    digest: 'Empreinte du texte',
+    none: 'Aucune version de ce texte n’est conservée.',
+  },
+  version: {
+    signatures_zero: 'Scellé, sans signature',
+    signatures_one: '{{count}} signature',
+    signatures_other: '{{count}} signatures',
+    current: 'version actuelle',
+    void: 'annulée',
+    made: 'Fait {{when}}, {{size}}',
+    sha256: 'SHA-256 du fichier',
+    download: 'Télécharger (PDF)',
+    downloadOf: '{{name}}, texte scellé {{when}}',
+  },
+  preparing: 'La plus récente se prépare : il faut quelques secondes.',
+  refresh: 'Actualiser la page',
+  size: '{{count}} Ko',
+  verify: {
+    heading: 'Vérifier par soi-même',
+    lead: 'Il n’est pas nécessaire de nous croire : le document et l’histoire de l’entente se vérifient sans nous.',
+    take: 'Téléchargez le document et l’histoire de l’entente.',
+    page: 'Ouvrez-les à la page « Vérifier » : elle examine le document, ses signatures et chaque inscription, et dit ce que chaque vérification prouve.',
+    toPage: 'Ouvrir la page « Vérifier »',
+    program: 'Ou, sans navigateur, avec le programme que chacun peut lire et installer :',
+    root: 'Pour qu’un lecteur de PDF reconnaisse le sceau, ajoutez-y le certificat de cette installation.',
+    bytes:
+      'L’empreinte SHA-256 de chaque fichier est affichée ci-dessus : si la vôtre est la même, pas un octet n’a changé.',
+  },
+  history: 'Télécharger l’histoire (JSON)',
+  root: 'Télécharger le certificat racine (PEM)',
+}
