@@ -19,7 +19,7 @@ const WAYS = {
     send: 'Commencer l’entente',
     agreement: /\/fr\/ententes\/(a_[a-z2-7]{16})\/parties$/,
     title: 'Stages',
-    task: 'Ouvrir la révision',
+    task: 'Préparer l’ébauche, puis ouvrir la révision',
     missing: 'Ce champ est obligatoire.',
   },
   en: {
@@ -35,7 +35,7 @@ const WAYS = {
     send: 'Start the agreement',
     agreement: /\/en\/agreements\/(a_[a-z2-7]{16})\/parties$/,
     title: 'Placements',
-    task: 'Open the review',
+    task: 'Prepare the draft, then open the review',
     missing: 'This field is required.',
   },
 } as const

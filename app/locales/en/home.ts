@@ -34,7 +34,7 @@ export const home: typeof french = {
     judge_objections_other: 'Look at {{count}} objections that were raised',
     propose_resolutions_one: 'Propose wording that answers an objection',
     propose_resolutions_other: 'Propose wording that answers the objections to {{count}} clauses',
-    open_review: 'Open the review',
+    open_review: 'Prepare the draft, then open the review',
     open_call: 'Open a consensus call',
     certify_concordance: 'Certify that both languages say the same',
     record_approval: 'Record your organization’s approval',

@@ -56,7 +56,7 @@ export const people = {
       'Start a first agreement now, or later: the home page shows your agreements and lets you start one.',
     nextOutbox: 'Open the outbox',
     nextOutboxText:
-      'No mail server is set yet: messages wait there, sign-in links included. To send them, set SMTP_URL and restart.',
+      'No mail server is set yet: messages, sign-in links included, wait in the outbox. To send them, set SMTP_URL and restart.',
   },
   outbox: {
     title: 'Outbox',

@@ -33,7 +33,7 @@ export const home = {
     judge_objections_other: 'Examiner {{count}} objections soulevées',
     propose_resolutions_one: 'Proposer un texte qui répond à une objection',
     propose_resolutions_other: 'Proposer un texte qui répond aux objections à {{count}} clauses',
-    open_review: 'Ouvrir la révision',
+    open_review: 'Préparer l’ébauche, puis ouvrir la révision',
     open_call: 'Ouvrir un appel au consensus',
     certify_concordance: 'Attester que les deux langues disent la même chose',
     record_approval: 'Consigner l’approbation de votre organisation',

@@ -57,7 +57,7 @@ export const people = {
       'Commencez une première entente maintenant, ou plus tard\u00a0: l’accueil montre vos ententes et permet d’en commencer une.',
     nextOutbox: 'Ouvrir la boîte d’envoi',
     nextOutboxText:
-      'Aucun serveur de courriel n’est encore réglé\u00a0: les messages, liens de connexion compris, y attendent. Pour les envoyer, réglez SMTP_URL et redémarrez.',
+      'Aucun serveur de courriel n’est encore réglé\u00a0: les messages, liens de connexion compris, attendent dans la boîte d’envoi. Pour les envoyer, réglez SMTP_URL et redémarrez.',
   },
   outbox: {
     title: 'Boîte d’envoi',

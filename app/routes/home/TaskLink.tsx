@@ -2,23 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import type { OwnTask } from '#app/projections/home-page.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
-import { path } from '#app/web/paths.ts'
-import type { Language } from '#machines/words.ts'
-
-const PAGES = {
-  answer_invitation: 'agreement.parties',
-  give_positions: 'agreement.commitments',
-  answer_resolution: 'agreement.clause',
-  judge_objections: 'agreement.clause',
-  propose_resolutions: 'agreement.clause',
-  open_review: 'agreement.parties',
-  open_call: 'agreement.consensus',
-  certify_concordance: 'agreement.signature',
-  record_approval: 'agreement.signature',
-  seal: 'agreement.signature',
-  sign: 'agreement.signature',
-  resume_signing: 'agreement.signature',
-} as const satisfies Record<OwnTask['code'], string>
+import { taskAddress } from './task-address.ts'
 
 /** One thing to do, as the way to the page on which it is done. */
 export function TaskLink({ agreement, task }: { agreement: string; task: OwnTask }) {
@@ -26,17 +10,8 @@ export function TaskLink({ agreement, task }: { agreement: string; task: OwnTask
   const { code, count, seat } = task
   return (
     <>
-      <Anchor href={addressOf(useLanguage(), agreement, task)}>{t(`task.${code}`, { count })}</Anchor>
+      <Anchor href={taskAddress(useLanguage(), agreement, task)}>{t(`task.${code}`, { count })}</Anchor>
       {seat && t('forParty', { party: seat.name })}
     </>
   )
-}
-
-function addressOf(language: Language, id: string, { code, clause, seat }: OwnTask): string {
-  const search = seat ? `?for=${encodeURIComponent(seat.party)}` : ''
-  const page = PAGES[code]
-  if (page !== 'agreement.clause') return path(language, page, { id }) + search
-  // Several clauses: the board names each of them, with the way to it.
-  const to = clause ? path(language, page, { id, clause }) : path(language, 'agreement.consensus', { id })
-  return to + search
 }

@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
+import { type Stage, serveStage } from './stage.ts'
+
+const WAYS = {
+  fr: {
+    task: 'Donner votre position sur 3 clauses',
+    date: /^Fin de l’appel\u00a0: le .*\(heure de Toronto\)$/,
+  },
+  en: { task: 'State your position on 3 clauses', date: /^End of the call: .*\(Toronto time\)$/ },
+} as const
+
+describe.skipIf(!hasBrowser)('home', () => {
+  let browser: Browser
+  let stage: Stage
+
+  beforeAll(async () => {
+    stage = await serveStage(['called', 'signed'])
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await stage?.stop()
+  })
+
+  for (const language of ['fr', 'en'] as const) {
+    test(`says what awaits one, until when, and leads there, ${language}`, async () => {
+      const page = await openPage(browser, { viewport: { width: 390, height: 844 } })
+      const faults = watch(page)
+      await stage.enter(page.context(), 'shauna')
+      await page.goto(`${stage.url}/${language}`, { waitUntil: 'networkidle' })
+      await expectAccessible(page)
+      await expectNoSideways(page)
+      const [awaiting, calm] = await page.locator('article').all()
+      expect(await awaiting?.locator('.home-state p').first().innerText()).toMatch(WAYS[language].date)
+      expect(await calm?.locator('.home-tasks').count()).toBe(0)
+      await awaiting?.getByRole('link', { name: WAYS[language].task }).click()
+      await page.waitForURL(/\/(engagements|commitments)$/)
+      await page.locator('#current').waitFor()
+      expect(faults).toEqual([])
+      await page.context().close()
+    })
+  }
+})
