@@ -45,10 +45,8 @@ export default function Consensus() {
   return (
     <div className="split board-page">
       <Missing />
-      <section aria-labelledby="board">
-        <h2 id="board" className="sr-only">
-          {t('caption')}
-        </h2>
+      <section>
+        <h2 className="sr-only">{t('caption')}</h2>
         {board.sections.length === 0 && <EmptyState title={t('empty')} />}
         {board.sections.length > 0 && <BoardTable board={board} hrefOf={clause} />}
         <BoardList board={board} hrefOf={clause} />
