@@ -24,7 +24,7 @@ export function ErrorSummary({ fields, reasons = [], title, occasion }: Props) {
       <h2 id="error-summary-title">{title ?? t('error.summary', { count: fields.length })}</h2>
       <ul>
         {reasons.map((each) => (
-          <li key={each.code}>{reason(each)}</li>
+          <li key={`${each.code} ${JSON.stringify(each.detail)}`}>{reason(each)}</li>
         ))}
         {fields.map(({ id, label, error }) => (
           <li key={id}>

@@ -23,7 +23,7 @@ export function ErrorPage({ thrown }: { thrown: Thrown }) {
       {thrown.problem && thrown.problem.reasons.length > 0 && (
         <ul>
           {thrown.problem.reasons.map((each) => (
-            <li key={each.code}>{reason(each)}</li>
+            <li key={`${each.code} ${JSON.stringify(each.detail)}`}>{reason(each)}</li>
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
+import type { Problem, Reason } from './errors.ts'
 import type { PageFormState } from './form.ts'
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
 export function PageForm({ form, action, encType, children }: Props) {
   const { t } = useTranslation()
   const { problem } = form.answer ?? {}
+  const titleOf = (kind: Problem['kind']) =>
+    t(kind === 'Conflict' ? 'error.conflictTitle' : 'error.refusedTitle')
   return (
     <Form
       method="post"
@@ -30,13 +33,18 @@ export function PageForm({ form, action, encType, children }: Props) {
       {form.answer && (
         <ErrorSummary
           occasion={form.answer}
-          title={problem ? t('error.refusedTitle') : undefined}
+          title={problem ? titleOf(problem.kind) : undefined}
           fields={form.errors()}
-          reasons={problem ? [{ code: problem.code }, ...problem.reasons] : []}
+          reasons={problem ? reasonsOf(problem) : []}
         />
       )}
       <input type="hidden" name="form" value={form.id} />
       {children}
     </Form>
   )
+}
+
+/** Each condition that failed; the refusal's own code only where it gives none. */
+function reasonsOf({ code, reasons }: Problem): Reason[] {
+  return reasons.length > 0 ? reasons : [{ code }]
 }

@@ -27,6 +27,7 @@ export const shared = {
     prefix: 'Error:',
     colon: ':',
     refusedTitle: 'This is not possible for now',
+    conflictTitle: 'Somebody was faster than you',
     reference: 'Reference code: {{reference}}',
     backHome: 'Back to the home page',
     missing: {

@@ -27,6 +27,7 @@ export const shared = {
     prefix: 'Erreur\u00a0:',
     colon: '\u00a0:',
     refusedTitle: 'Ce n’est pas possible pour l’instant',
+    conflictTitle: 'Quelqu’un a été plus rapide que vous',
     reference: 'Code de référence\u00a0: {{reference}}',
     backHome: 'Retourner à l’accueil',
     missing: {

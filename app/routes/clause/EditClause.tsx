@@ -10,47 +10,55 @@ import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { WordChanges } from '#app/ui/text/Changes.tsx'
 import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
+import type { FormAnswer } from '#app/web/form.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import type { Language, Words } from '#machines/words.ts'
+import { useBasis } from './useBasis.ts'
 import { useWordLabels, WordFields, type WordName } from './WordFields.tsx'
 
 type Props = { clause: ClausePage['clause']; status: string }
 
-/** Changing the wording, in both languages together, against the revision that stands on the page. */
-export function EditClause({ clause, status }: Props) {
+/** Changing the wording, in both languages together, against the revision from which the writer started. */
+export function EditClause(props: Props) {
+  const { revision, start } = useBasis(props.clause, VERB)
+  return <Editor key={start} {...props} basis={revision} />
+}
+
+const VERB = 'revise-clause'
+
+function Editor({ clause, status, basis }: Props & { basis: number }) {
   const { t } = useTranslation('clause')
   const labels = { ...useWordLabels(), editorial: t('edit.editorial') }
-  const { id, revision } = clause
+  const typed = useTyped()
+  const conflict = typed?.conflict ?? false
+  // Where the newer text stands beside what was typed, the writer has seen it.
+  const seen = conflict ? clause.revision : (typed?.seen ?? basis)
   return (
     <VerbForm<Record<WordName | 'editorial', string>>
-      verb="revise-clause"
+      verb={VERB}
       labels={labels}
-      hidden={{ clause: id, seen: revision }}
+      hidden={{ clause: clause.id, seen }}
     >
-      {({ field, answer }) => {
-        const conflict = answer?.problem?.kind === 'Conflict'
-        return (
-          <details className="confirm wide" open={answer !== null}>
-            <summary className="button button-secondary">{t('edit.open')}</summary>
-            <div className="confirm-body confirm-primary">
-              {conflict && <Conflict clause={clause} />}
-              <p className="hint">{t(status === 'draft' ? 'edit.draft' : 'edit.reset')}</p>
-              <WordFields field={field} answer={answer} now={clause} />
-              <Checkbox {...field('editorial')} hint={t('edit.editorialHint')} />
-              <Button>{t(conflict ? 'edit.overwrite' : 'edit.send')}</Button>
-            </div>
-          </details>
-        )
-      }}
+      {({ field, answer }) => (
+        <details className="confirm wide" open={answer !== null}>
+          <summary className="button button-secondary">{t('edit.open')}</summary>
+          <div className="confirm-body confirm-primary">
+            {typed && conflict && <Conflict clause={clause} yours={typed} />}
+            <p className="hint">{t(status === 'draft' ? 'edit.draft' : 'edit.reset')}</p>
+            <WordFields field={field} answer={answer} now={clause} />
+            <Checkbox {...field('editorial')} hint={t('edit.editorialHint')} />
+            <Button>{t(conflict ? 'edit.overwrite' : 'edit.send')}</Button>
+          </div>
+        </details>
+      )}
     </VerbForm>
   )
 }
 
 /** Someone saved first: their text, and what the typed one would change in it. The fields still hold what was typed. */
-function Conflict({ clause }: Pick<Props, 'clause'>) {
+function Conflict({ clause, yours }: Pick<Props, 'clause'> & { yours: Typed }) {
   const { t } = useTranslation('clause')
-  const yours = useTyped()
   const { revision: current, title, text } = clause
   const theirs = (of: Language) => <ClauseWords {...clause} language={of} level="h5" />
   return (
@@ -65,13 +73,18 @@ function Conflict({ clause }: Pick<Props, 'clause'>) {
   )
 }
 
-type Typed = { seen?: string; title?: Partial<Words>; text?: Partial<Words> }
+type Typed = { seen: number; title: Words; text: Words; conflict: boolean }
 
-function useTyped(): { seen: string; title: Words; text: Words } {
-  const answer = useActionData() as { result?: { initialValue?: Typed } } | undefined
-  const { seen = '', title, text } = answer?.result?.initialValue ?? {}
-  const whole = (words?: Partial<Words>) => ({ fr: words?.fr ?? '', en: words?.en ?? '' })
-  return { seen, title: whole(title), text: whole(text) }
+/** What was typed into the editor, and on which revision, when it came back; null when it did not. */
+function useTyped(): Typed | null {
+  const answer = useActionData() as FormAnswer | undefined
+  if (answer?.form !== VERB) return null
+  const { seen, title, text } = answer.result.initialValue ?? {}
+  const whole = (words: unknown) => ({ fr: '', en: '', ...(words as Partial<Words> | undefined) })
+  return {
+    ...{ seen: Number(seen), title: whole(title), text: whole(text) },
+    conflict: answer.problem?.kind === 'Conflict',
+  }
 }
 
 /** Why nobody changes the text now, and what would open it again. */

@@ -34,6 +34,7 @@ type Props = {
 /** Title, text and plain words of a clause, each language in its own column. */
 export function WordFields({ field, answer, now, brief }: Props) {
   const { t } = useTranslation('clause')
+  const rows = rowsFor(Math.max(now?.text.fr.length ?? 0, now?.text.en.length ?? 0))
   return (
     <div className="word-fields">
       {(['fr', 'en'] as const).map((lang) => {
@@ -42,11 +43,10 @@ export function WordFields({ field, answer, now, brief }: Props) {
           // A form that came back shows what was typed, also where it was emptied.
           return { ...rest, defaultValue: answer ? defaultValue : now?.[part]?.[lang], lang }
         }
-        const length = now?.text[lang].length ?? 0
         return (
           <div key={lang}>
             <Field {...shown('title')} />
-            <TextArea {...shown('text')} rows={rowsFor(length)} hint={t('edit.paragraphs')} />
+            <TextArea {...shown('text')} rows={rows} hint={t('edit.paragraphs')} />
             {!brief && <TextArea {...shown('summary')} rows={4} optional />}
           </div>
         )
