@@ -25,6 +25,7 @@ export function blank(): Agreement {
     seats: [],
     order: [],
     clauses: {},
+    removed: [],
     positions: {},
     understood: {},
     objections: {},

@@ -93,6 +93,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'clause.removed': (draft, { clause }) => {
     draft.order = draft.order.filter((id) => id !== clause)
     delete draft.clauses[clause]
+    draft.removed = [...draft.removed, clause]
   },
   'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {
     draft.clauses[clause] = {

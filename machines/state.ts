@@ -195,6 +195,8 @@ export const Agreement = z.strictObject({
   seats: z.array(Seat),
   order: z.array(z.string()),
   clauses: z.record(z.string(), Clause),
+  /** Ids of clauses that were taken out of the draft: never used again. */
+  removed: z.array(z.string()),
   positions: z.record(z.string(), Position),
   understood: z.record(z.string(), Understanding),
   objections: z.record(z.string(), Objection),

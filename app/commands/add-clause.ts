@@ -23,7 +23,7 @@ export const addClause = command('add-clause', input, (typed, meeting) => {
   const template = getTemplate(agreement.template)
   const parties = Object.values(agreement.parties)
   const body = { ...said, responsibilities: responsibilities.map((id) => dutyFrom(id, template, parties)) }
-  return { clause: nextId(Object.keys(agreement.clauses)), section, after, body }
+  return { clause: nextId([...Object.keys(agreement.clauses), ...agreement.removed]), section, after, body }
 })
 
 /** Numbers are never used again, so that a removed clause's history is never mistaken for another's. */

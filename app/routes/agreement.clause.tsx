@@ -29,6 +29,7 @@ import { path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
+import type { FactOf } from '#machines/facts.ts'
 import { Ground } from '#machines/vocabulary.ts'
 import { CompareForm } from './clause/CompareForm.tsx'
 import { EditClause, Locked, RemoveClause } from './clause/EditClause.tsx'
@@ -71,16 +72,16 @@ const command = verbs(
     'revise-clause',
     'remove-clause',
   ],
-  ({ request, params: { id = '' } }, verb) => {
+  ({ request, params: { id = '' } }, verb, facts) => {
     const { pathname, searchParams } = new URL(request.url)
     const seat = searchParams.get('for')
-    const rewrites = verb === 'revise-clause' || verb === 'integrate-objection'
+    const made = facts.find(({ type }) => type === 'clause.revised') as FactOf<'clause.revised'> | undefined
     const to = verb === 'remove-clause' ? path(languageOf(request), 'agreement.text', { id }) : pathname
     const query = new URLSearchParams({
       ...(seat ? { for: seat } : {}),
-      ...(rewrites ? { saved: 'yes' } : {}),
+      ...(made ? { saved: String(made.revision) } : {}),
     })
-    return `${to}?${query}${rewrites ? '#saved' : ''}`
+    return `${to}?${query}${made ? '#saved' : ''}`
   },
 )
 
@@ -147,18 +148,17 @@ export default function Clause() {
 /** After a new wording was saved: which revision it made, and whom it asks to answer again. */
 function Saved() {
   const { t } = useTranslation('clause')
-  const saved = useSearchParams()[0].has('saved')
+  const saved = Number(useSearchParams()[0].get('saved'))
   const { clause, revisions, parties, agreement } = useLoaderData<typeof loader>()
-  const last = revisions.at(-1)
-  if (!saved || !last || last.kind === 'first') return null
+  const made = revisions.find(({ number }) => number === saved)
+  if (!made) return null
+  const first = made.kind === 'first'
   return (
     <div id="saved">
-      <Notice kind="success" title={t('saved.title', { number: last.number })} live>
-        {agreement.status === 'draft' ? (
-          <p>{t('answers.draft')}</p>
-        ) : (
-          <AskedAgain revision={last} clause={clause.id} parties={parties} />
-        )}
+      <Notice kind="success" title={t(first ? 'saved.added' : 'saved.title', { number: made.number })} live>
+        {agreement.status === 'draft' && <p>{t('answers.draft')}</p>}
+        {agreement.status !== 'draft' && first && <p>{t('saved.everyone')}</p>}
+        {agreement.status !== 'draft' && <AskedAgain revision={made} clause={clause.id} parties={parties} />}
       </Notice>
     </div>
   )

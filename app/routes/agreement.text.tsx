@@ -10,10 +10,13 @@ import { ClauseArticle } from '#app/ui/text/ClauseArticle.tsx'
 import { Contents } from '#app/ui/text/Contents.tsx'
 import { LanguageChoice, SHOWN, type Shown } from '#app/ui/text/LanguageChoice.tsx'
 import { answering } from '#app/web/answer.server.ts'
+import { languageOf } from '#app/web/language.ts'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
+import { path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
+import type { FactOf } from '#machines/facts.ts'
 import { AddClause } from './text/AddClause.tsx'
 
 export const handle: PageHandle = { title: (t) => t('text:title') }
@@ -30,11 +33,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   }
 })
 
-export const action = verbs(['add-clause'], ({ request }) => {
-  const { pathname, searchParams } = new URL(request.url)
-  searchParams.delete('add')
-  const search = searchParams.toString()
-  return `${pathname}${search && `?${search}`}`
+/** On to the new clause's own page, where its duties stand and its words can be mended. */
+export const action = verbs(['add-clause'], ({ request, params: { id = '' } }, _verb, facts) => {
+  const added = facts.find(({ type }) => type === 'clause.added') as FactOf<'clause.added'>
+  const seat = new URL(request.url).searchParams.get('for')
+  const query = new URLSearchParams({ ...(seat ? { for: seat } : {}), saved: '1' })
+  return `${path(languageOf(request), 'agreement.clause', { id, clause: added.clause })}?${query}#saved`
 })
 
 export default function Text() {

@@ -1,11 +1,14 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { commands, type Verb } from '#app/commands/index.ts'
 import { perform } from '#app/commands/perform.ts'
+import type { Fact } from '#machines/facts.ts'
 import { answering } from './answer.server.ts'
 import { problemResponse } from './errors.ts'
 import { answerForm } from './form.server.ts'
 import { getOffice } from './office.server.ts'
 import { takeSeat } from './seat.server.ts'
+
+type Next = (args: ActionFunctionArgs, verb: Verb, facts: readonly Fact[]) => string
 
 /**
  * The action of a page whose forms are commands: each form names its verb in a hidden field, and its other fields are
@@ -13,9 +16,9 @@ import { takeSeat } from './seat.server.ts'
  * filled with the reasons.
  *
  * @param allowed the verbs of this page; any other is refused as a bad request
- * @param next where to go afterwards, when not back to the same page
+ * @param next where to go afterwards, when not back to the same page; it is told what was recorded
  */
-export function verbs(allowed: readonly Verb[], next?: (args: ActionFunctionArgs, verb: Verb) => string) {
+export function verbs(allowed: readonly Verb[], next?: Next) {
   return answering(async (args: ActionFunctionArgs) => {
     const form = await args.request.formData()
     const verb = allowed.find((name) => name === form.get('verb'))
@@ -26,9 +29,13 @@ export function verbs(allowed: readonly Verb[], next?: (args: ActionFunctionArgs
       const { actor } = await takeSeat(args)
       const { ledger, now } = getOffice()
       const agreement = args.params.id ?? ''
-      await perform(ledger, { verb, agreement, input: input as never, actor, at: now().toISOString() })
+      const asked = { verb, agreement, input: input as never, actor, at: now().toISOString() }
+      const { facts } = await perform(ledger, asked)
       const { pathname, search } = new URL(args.request.url)
-      return redirect(next ? next(args, verb) : `${pathname}${search.replace(/[?&]_data=[^&]*/, '')}`, 303)
+      return redirect(
+        next ? next(args, verb, facts) : `${pathname}${search.replace(/[?&]_data=[^&]*/, '')}`,
+        303,
+      )
     })
   })
 }

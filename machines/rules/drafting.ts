@@ -38,7 +38,8 @@ export const addClause = rule<AddClause>({
   roles: DRAFTERS,
   may: (agreement) => inState(agreement, 'draft', 'review.open'),
   follows(step, { clause, section, after, body }) {
-    refuseFor('Refused', unless(!(clause in step.agreement.clauses), 'clause_exists', { clause }))
+    const used = clause in step.agreement.clauses || step.agreement.removed.includes(clause)
+    refuseFor('Refused', unless(!used, 'clause_exists', { clause }))
     if (after !== null) needClause(step, after)
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
     step.record({ type: 'clause.added', clause, section, after, body, by: step.actor.person })

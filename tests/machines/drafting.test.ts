@@ -61,6 +61,12 @@ describe('adding a clause', () => {
       .thenRefused('Refused', 'clause_exists')
   })
 
+  it('never takes the number of a clause that was removed', () => {
+    given(drafted(), act('remove-clause', { clause: 'c05' }, sunita))
+      .when('add-clause', { ...added, clause: 'c05' }, sunita)
+      .thenRefused('Refused', 'clause_exists')
+  })
+
   it('is refused after a clause that does not exist', () => {
     given(drafted())
       .when('add-clause', { ...added, after: 'c99' }, sunita)

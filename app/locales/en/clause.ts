@@ -57,7 +57,11 @@ export const clause = {
     same: 'The text is the same; only letters changed.',
     only: 'This clause has one revision only.',
   },
-  saved: { title: 'Revision {{number}} saved' },
+  saved: {
+    added: 'Clause added',
+    everyone: 'Every party has to answer it.',
+    title: 'Revision {{number}} saved',
+  },
   own: {
     heading: 'Answer of {{party}}',
     now: 'Present position:',

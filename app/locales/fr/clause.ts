@@ -58,7 +58,11 @@ export const clause = {
     same: 'Le texte est le même; seules des lettres ont changé.',
     only: 'Cette clause n’a qu’une révision.',
   },
-  saved: { title: 'Révision {{number}} enregistrée' },
+  saved: {
+    added: 'Clause ajoutée',
+    everyone: 'Chaque partie doit y répondre.',
+    title: 'Révision {{number}} enregistrée',
+  },
   own: {
     heading: 'Votre réponse, pour {{party}}',
     now: 'Position actuelle\u00a0:',

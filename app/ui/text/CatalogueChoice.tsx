@@ -32,6 +32,7 @@ export function CatalogueChoice({ categories, chosen }: Props) {
       {categories.map(({ label, duties }) => (
         <details
           key={label.fr}
+          hidden={!duties.some(({ id, title }) => matches(`${id} ${title[language]}`))}
           open={search !== '' || duties.some(({ id }) => chosen.includes(id)) || undefined}
         >
           <summary>{label[language]}</summary>
