@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import type { Verb } from '#app/commands/index.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { clauseOf, peopleOn } from '#app/projections/clause.server.ts'
 import { namesOf } from '#app/projections/names.server.ts'
@@ -34,7 +35,7 @@ import { Ground } from '#machines/vocabulary.ts'
 import { CompareForm } from './clause/CompareForm.tsx'
 import { EditClause, Locked, RemoveClause } from './clause/EditClause.tsx'
 import { ObjectionForms } from './clause/ObjectionForms.tsx'
-import { OwnAnswer } from './clause/OwnAnswer.tsx'
+import { awaits, OwnAnswer } from './clause/OwnAnswer.tsx'
 
 type Data = { number: number; name: string }
 
@@ -59,6 +60,17 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   }
 })
 
+/** Where each act is shown afterwards, when it made no new revision. */
+const AT: Partial<Record<Verb, string>> = {
+  'mark-understood': 'answer',
+  'state-position': 'answer',
+  'admit-objection': 'objections',
+  'note-as-concern': 'objections',
+  'start-resolution': 'objections',
+  'propose-resolution': 'objections',
+  'withdraw-objection': 'answer',
+}
+
 const command = verbs(
   [
     'mark-understood',
@@ -76,12 +88,13 @@ const command = verbs(
     const { pathname, searchParams } = new URL(request.url)
     const seat = searchParams.get('for')
     const made = facts.find(({ type }) => type === 'clause.revised') as FactOf<'clause.revised'> | undefined
+    const at = made ? 'saved' : AT[verb]
     const to = verb === 'remove-clause' ? path(languageOf(request), 'agreement.text', { id }) : pathname
     const query = new URLSearchParams({
       ...(seat ? { for: seat } : {}),
       ...(made ? { saved: String(made.revision) } : {}),
     })
-    return `${to}?${query}${made ? '#saved' : ''}`
+    return `${to}?${query}${at ? `#${at}` : ''}`
   },
 )
 
@@ -117,6 +130,11 @@ export default function Clause() {
         whole={to('agreement.text', { hash: clause.id })}
       />
       <Saved />
+      {own && awaits(own) && (
+        <p>
+          <a href="#answer">{t('own.go')}</a>
+        </p>
+      )}
       <BilingualPair first={language} fr={words('fr')} en={words('en')} />
       <Reservations reservations={page.reservations} parties={parties} />
       {may.edit.kind !== 'Forbidden' && <Editing />}
@@ -124,7 +142,14 @@ export default function Clause() {
       {changed && <Revisions />}
       {agreement.status !== 'draft' && (
         <div className="clause-split">
-          {own && <OwnAnswer key={clause.revision} clause={clause} own={own} {...shared} />}
+          {own && (
+            <OwnAnswer
+              key={`${clause.revision} ${own.status} ${own.at}`}
+              clause={clause}
+              own={own}
+              {...shared}
+            />
+          )}
           <div>
             {agreement.status.startsWith('review.') && (
               <section aria-labelledby="missing-heading">

@@ -1,18 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData, useLocation, useParams, useSearchParams } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useLoaderData, useParams, useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useReason } from '#app/locales/useReason.ts'
 import { type CommitmentLine, commitmentsOf } from '#app/projections/commitments.server.ts'
+import { contactsOf } from '#app/projections/questions.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
-import { Button, ButtonLink } from '#app/ui/Button.tsx'
+import { Button } from '#app/ui/Button.tsx'
 import { CardHead } from '#app/ui/commitments/CardHead.tsx'
 import { AnsweredLines, Lines } from '#app/ui/commitments/Lines.tsx'
 import { Overview } from '#app/ui/commitments/Overview.tsx'
+import { Question } from '#app/ui/commitments/Question.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { answering } from '#app/web/answer.server.ts'
 import { languageOf } from '#app/web/language.ts'
+import { getOffice } from '#app/web/office.server.ts'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
 import { path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
@@ -22,10 +24,16 @@ import { Accept, AsideForm, ObjectForm, ReserveForm } from './commitments/Positi
 export const handle: PageHandle = { title: (t) => t('commitments:title') }
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { agreement, seat, can } = await takeSeat(args)
+  const { agreement, seat, can, person } = await takeSeat(args)
   const chosen = new URL(args.request.url).searchParams.get('clause')
-  const page = commitmentsOf(agreement, seat.party, languageOf(args.request), chosen)
-  return { ...page, zone: agreement.timeZone, can: can['state-position'] }
+  const language = languageOf(args.request)
+  return {
+    ...commitmentsOf(agreement, seat.party, language, chosen),
+    contacts: await contactsOf(getOffice().database.client, agreement, person.id),
+    title: agreement.title[language],
+    zone: agreement.timeZone,
+    can: can['state-position'],
+  }
 })
 
 /** After an answer the page comes back at the next promise: one tap a clause. */
@@ -40,12 +48,11 @@ export default function MyCommitments() {
   const page = useLoaderData<typeof loader>()
   const { t } = useTranslation('commitments')
   const { open, clausePage } = useAddresses()
-  useFocusOnFragment()
-  const { card, next, answered, total, zone, can, takesPart } = page
+  const { card, next, answered, total, zone, can } = page
   return (
     <div className="commitments">
       <Overview page={page} />
-      {!can.allowed && <WhyNot takesPart={takesPart} />}
+      {!can.allowed && <WhyNot />}
       {card ? (
         <section id="current" className="card" aria-labelledby="current-title" tabIndex={-1}>
           <CardHead card={card} total={total} zone={zone} href={clausePage(card.id)} />
@@ -54,9 +61,16 @@ export default function MyCommitments() {
       ) : (
         <Done />
       )}
-      {next.length > 0 && <h2>{t('nextTitle')}</h2>}
-      <Lines lines={next} hrefOf={open} />
-      <AnsweredLines title={t('answeredTitle', { count: answered.length })} lines={answered} hrefOf={open} />
+      <div className="commitments-next">
+        {next.length > 0 && <h2>{t('nextTitle')}</h2>}
+        <Lines lines={next} hrefOf={open} />
+        <AnsweredLines
+          title={t('answeredTitle', { count: answered.length })}
+          lines={answered}
+          hrefOf={open}
+          open={can.allowed}
+        />
+      </div>
       <Others />
     </div>
   )
@@ -77,19 +91,14 @@ function useAddresses() {
   }
 }
 
-/** Where a script brings the next promise, the keyboard and the screen reader must arrive at it too. */
-function useFocusOnFragment() {
-  const { hash, key } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every arrival counts, also at the same fragment
-  useEffect(() => {
-    if (hash) document.getElementById(hash.slice(1))?.focus()
-  }, [hash, key])
-}
-
-function WhyNot({ takesPart }: { takesPart: boolean }) {
+/** Why nobody answers now, or why this reader does not. */
+function WhyNot() {
   const { t } = useTranslation('commitments')
   const reason = useReason()
-  const [why] = useLoaderData<typeof loader>().can.reasons
+  const { can, status, takesPart } = useLoaderData<typeof loader>()
+  const [why] = can.reasons
+  if (takesPart && can.kind !== 'Forbidden' && !status.startsWith('review.') && status !== 'draft')
+    return <p className="hint">{t(status === 'agreed' ? 'closed.agreed' : 'closed.sealed')}</p>
   return (
     <Notice kind="info" title={takesPart ? t('cannot') : t('observer')}>
       {why && <p>{reason(why)}</p>}
@@ -111,8 +120,8 @@ function Done() {
 /** The answers to the promise on top: accept in one tap, ask, and the rest one step further. */
 function Answers() {
   const { t } = useTranslation('commitments')
-  const { card } = useLoaderData<typeof loader>()
-  const { clausePage, send } = useAddresses()
+  const { card, contacts, title } = useLoaderData<typeof loader>()
+  const { send } = useAddresses()
   if (!card) return null
   return (
     <div className="answers">
@@ -121,12 +130,19 @@ function Answers() {
           <Button>{t('accept')}</Button>
         </Accept>
       </div>
-      <ButtonLink kind="secondary" href={`${clausePage(card.id)}#comments`}>
-        {t('question')}
-      </ButtonLink>
+      <Question
+        contacts={contacts}
+        subject={`${title}, ${t('clause', { number: card.number, name: card.title })}`}
+      />
       <ObjectForm line={card} action={send('current')} />
-      <ReserveForm line={card} action={send('current')} />
-      {!card.binds && <AsideForm line={card} action={send('current')} />}
+      <div className="answers-whole">
+        <ReserveForm line={card} action={send('current')} />
+      </div>
+      {!card.binds && (
+        <div className="answers-whole">
+          <AsideForm line={card} action={send('current')} />
+        </div>
+      )}
     </div>
   )
 }
@@ -153,6 +169,7 @@ function Others() {
         title={t('othersAnswered', { count: othersAnswered.length })}
         lines={othersAnswered}
         hrefOf={open}
+        open={can.allowed}
       />
     </section>
   )

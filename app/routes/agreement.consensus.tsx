@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { useReason } from '#app/locales/useReason.ts'
 import { readConsensus } from '#app/projections/consensus.server.ts'
 import { BoardList } from '#app/ui/board/BoardList.tsx'
 import { BoardTable } from '#app/ui/board/BoardTable.tsx'
@@ -36,7 +35,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   return { ...page, can: Object.fromEntries(may) as Record<(typeof VERBS)[number], (typeof may)[number][1]> }
 })
 
-export const action = verbs(VERBS)
+/** Back to what is missing: the list begins with what the act left to do. */
+export const action = verbs(VERBS, ({ request }) => {
+  const { pathname, searchParams } = new URL(request.url)
+  const seat = searchParams.get('for')
+  return `${pathname}${seat ? `?for=${encodeURIComponent(seat)}` : ''}#missing`
+})
 
 export default function Consensus() {
   const { t } = useTranslation('board')
@@ -87,18 +91,16 @@ function Missing() {
 
 function Call() {
   const { t } = useTranslation('board')
-  const reason = useReason()
   const { call, zone, can, hosts } = useLoaderData<typeof loader>()
   const verdict = can[call.running ? 'extend-call' : 'open-call']
-  const [why] = verdict.reasons
   return (
     <section aria-labelledby="call">
       <h3 id="call">{t('call.title')}</h3>
       <CallStatus call={call} zone={zone} />
-      {verdict.kind === 'Forbidden' && <WhoMay names={hosts} reason={why && reason(why)} />}
+      {verdict.kind === 'Forbidden' && <WhoMay names={hosts} />}
       {can['open-call'].allowed && <OpenCall call={call} zone={zone} />}
       {can['close-call'].allowed && call.closes && <CloseCall call={call} />}
-      {can['extend-call'].allowed && <ExtendCall call={call} />}
+      {can['extend-call'].allowed && <ExtendCall key={call.running?.deadline} call={call} />}
       {can['cancel-call'].allowed && <CancelCall />}
     </section>
   )

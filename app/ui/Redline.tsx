@@ -10,6 +10,20 @@ export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
  * spaces alone is no change.
  */
 export function compareWords(before: string, after: string): Change[] {
+  const changes = inPhrases(before, after)
+  const kept = changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
+  if (kept === 0 || kept >= Math.max(before.length, after.length) * IN_COMMON) return changes
+  return [
+    { kind: 'removed', text: normalize(before) },
+    { kind: 'added', text: normalize(after) },
+  ]
+}
+
+/** Below this share, what two texts have in common is chance, and reading it between the changes only confuses. */
+const IN_COMMON = 0.2
+const WORD = /[\p{L}\p{N}]/u
+
+function inPhrases(before: string, after: string): Change[] {
   const changes: Change[] = []
   let removed = ''
   let added = ''
@@ -18,8 +32,8 @@ export function compareWords(before: string, after: string): Change[] {
     removed = added = ''
   }
   for (const piece of diffWordsWithSpace(normalize(before), normalize(after))) {
-    // A lone space between two changed words belongs to the change.
-    const joins = !piece.value.trim() && removed !== '' && added !== ''
+    // A space or a mark alone between two changed words belongs to the change.
+    const joins = !WORD.test(piece.value) && removed !== '' && added !== ''
     if (piece.removed || joins) removed += piece.value
     if (piece.added || joins) added += piece.value
     if (piece.removed || piece.added || joins) continue

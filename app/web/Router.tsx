@@ -18,13 +18,26 @@ function RouterLink({ href, hrefLang, ...rest }: AnchorProps) {
   return <Link {...rest} to={href} prefetch="intent" />
 }
 
-/** A page reached by script takes the focus as a loaded page would, so that a screen reader starts at its top. */
+/**
+ * A page reached by script takes the focus as a loaded page would: at its fragment, or at its top. So a screen reader
+ * starts there, and the keyboard does not fall back to the beginning when the button that was pressed is gone.
+ */
 function useFocusOnArrival() {
-  const { pathname } = useLocation()
-  const last = useRef(pathname)
+  const location = useLocation()
+  const last = useRef(location)
   useEffect(() => {
-    if (last.current === pathname) return
-    last.current = pathname
-    document.getElementById('content')?.focus({ preventScroll: true })
-  }, [pathname])
+    const { pathname, key } = last.current
+    if (key === location.key) return
+    last.current = location
+    const target = document.getElementById(location.hash.slice(1))
+    if (target) focusOn(target)
+    else if (pathname !== location.pathname)
+      document.getElementById('content')?.focus({ preventScroll: true })
+  }, [location])
+}
+
+/** Where an act leads is where one goes on: what has a fragment of its own can be focused, whatever it is. */
+function focusOn(target: HTMLElement) {
+  if (target.tabIndex < 0) target.tabIndex = -1
+  target.focus({ preventScroll: true })
 }

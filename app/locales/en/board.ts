@@ -140,8 +140,8 @@ export const board = {
     cancelDoes: 'The call stops without a decision. What was said on unchanged text stands.',
     cancelDo: 'Cancel this call',
     close: 'Close the call and apply the rule',
-    who: 'These people may do it: {{names}}.',
-    whoNone: 'Nobody has this role yet.',
+    who: 'Opening, extending or cancelling a call is for {{names}}.',
+    whoNone: 'Nobody has the role to open a call yet.',
   },
   last: {
     title: 'What the last call decided',

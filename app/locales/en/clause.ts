@@ -74,6 +74,8 @@ export const clause = {
       'Saying that the clause is understood commits you to nothing. It is recorded apart from acceptance.',
     understand: 'We have read and understood this clause',
     stance: 'What does your organization answer?',
+    otherwise: 'Answer otherwise',
+    go: 'Your answer is awaited',
     change: 'Change the answer',
     accept: 'Accept',
     acceptHint: 'The text suits us as it is.',

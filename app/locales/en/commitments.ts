@@ -27,6 +27,12 @@ export const commitments = {
   acceptShort: 'Understood, I accept',
   acceptOf: 'Understood, I accept clause {{number}}',
   question: 'I have a question',
+  questionHint:
+    'The facilitator answers, or mends the text if others wonder too. Your answer to the clause can wait.',
+  questionTo: '{{name}} ({{email}})',
+  clause: 'clause {{number}}, {{name}}',
+  also_one: 'One other clause gives you no duty but also awaits your answer.',
+  also_other: '{{count}} other clauses give you no duty but also await your answer.',
   reserve: 'I accept with a reservation',
   reserveDo: 'I understand and accept with this reservation',
   reserveReason: 'Your reservation',
@@ -53,6 +59,12 @@ export const commitments = {
   nextTitle: 'Next',
   answeredTitle_one: 'Answered: {{count}} commitment',
   answeredTitle_other: 'Answered: {{count}} commitments',
+  closed: {
+    agreed:
+      'The text is agreed: the answers are closed. To change one, your organization can have the text reopened, on the Consensus page.',
+    sealed: 'The text is sealed: the answers are closed.',
+  },
+  reread: 'Read again',
   again: 'Read again or change your mind',
   othersTitle: 'The rest of the text',
   othersLead: 'These clauses give you no duty. Your answer counts all the same.',

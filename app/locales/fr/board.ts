@@ -145,8 +145,8 @@ export const board = {
     cancelDoes: 'L’appel s’arrête sans décision. Ce qui a été dit sur un texte inchangé reste.',
     cancelDo: 'Annuler cet appel',
     close: 'Clore l’appel et appliquer la règle',
-    who: 'Ces personnes peuvent le faire : {{names}}.',
-    whoNone: 'Personne n’a encore ce rôle.',
+    who: 'Ouvrir, prolonger ou annuler un appel revient à {{names}}.',
+    whoNone: 'Personne n’a encore le rôle d’ouvrir un appel.',
   },
   last: {
     title: 'Ce que le dernier appel a décidé',

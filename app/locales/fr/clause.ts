@@ -74,6 +74,8 @@ export const clause = {
     understandHint: 'Dire que la clause est comprise n’engage à rien. C’est inscrit à part de l’acceptation.',
     understand: 'Nous avons lu et compris cette clause',
     stance: 'Que répond votre organisation\u00a0?',
+    otherwise: 'Répondre autrement',
+    go: 'Votre réponse est attendue',
     change: 'Changer la réponse',
     accept: 'Accepter',
     acceptHint: 'Le texte nous convient tel quel.',

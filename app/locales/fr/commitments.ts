@@ -27,6 +27,12 @@ export const commitments = {
   acceptShort: 'Compris, j’accepte',
   acceptOf: 'Compris, j’accepte la clause {{number}}',
   question: 'J’ai une question',
+  questionHint:
+    'La personne qui anime répond, ou ajuste le texte si d’autres se posent la même question. Votre réponse à la clause peut attendre.',
+  questionTo: '{{name}} ({{email}})',
+  clause: 'clause {{number}}, {{name}}',
+  also_one: 'Une autre clause ne vous donne pas de devoir, mais attend aussi votre réponse.',
+  also_other: '{{count}} autres clauses ne vous donnent pas de devoir, mais attendent aussi votre réponse.',
   reserve: 'J’accepte avec une réserve',
   reserveDo: 'J’ai compris et j’accepte avec cette réserve',
   reserveReason: 'Votre réserve',
@@ -54,6 +60,12 @@ export const commitments = {
   nextTitle: 'Ensuite',
   answeredTitle_one: 'Répondu : {{count}} engagement',
   answeredTitle_other: 'Répondu : {{count}} engagements',
+  closed: {
+    agreed:
+      'Le texte est convenu : les réponses sont closes. Pour en changer une, votre organisation peut demander de rouvrir le texte, à la page Consensus.',
+    sealed: 'Le texte est scellé : les réponses sont closes.',
+  },
+  reread: 'Relire',
   again: 'Relire ou changer d’avis',
   othersTitle: 'Le reste du texte',
   othersLead: 'Ces clauses ne vous donnent pas de devoir. Votre réponse compte quand même.',

@@ -38,7 +38,7 @@ export function ObjectionForms({ objection, now }: Props) {
         </VerbForm>
       )}
       {answerable && <Integrate objection={objection} />}
-      {can['propose-resolution'].allowed && <Propose objection={objection} now={now} />}
+      {can['propose-resolution'].allowed && <Propose key={proposal?.at} objection={objection} now={now} />}
       {can['withdraw-objection'].allowed && (
         <Step
           deed="withdraw-objection"

@@ -11,7 +11,7 @@ import { OwnNow } from '#app/ui/text/OwnNow.tsx'
 import { usePartyNames } from '#app/ui/text/usePartyNames.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
-import { StanceForm } from './StanceForm.tsx'
+import { StanceForm, useStanceReturned } from './StanceForm.tsx'
 
 type Props = {
   clause: { id: string; revision: number }
@@ -21,6 +21,12 @@ type Props = {
   zone: string
 }
 
+/** The reader's party has not answered the text as it is, and may. */
+export function awaits({ status, stances }: Own): boolean {
+  const open = ['none', 'stale', 'no_response'].includes(status)
+  return open && Object.values(stances).some(({ allowed }) => allowed)
+}
+
 /** What the reader's party has said of this clause and what it may say now: understand first, then answer. */
 export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
   const { t } = useTranslation('clause')
@@ -28,6 +34,7 @@ export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
   const nameOf = usePartyNames(parties)
   const speaks = Object.values(own.stances).some(({ allowed }) => allowed)
   const { marking } = own
+  const returned = useStanceReturned()
   return (
     <section id="answer" className="own-answer" aria-labelledby="answer-heading">
       <h3 id="answer-heading">{t('own.heading', { party: nameOf([own.party]) })}</h3>
@@ -38,10 +45,18 @@ export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
           <p>{t('own.objectionText')}</p>
         </Notice>
       )}
-      {marking.allowed && <Understanding clause={clause} own={own} people={people} zone={zone} />}
-      {speaks ? (
-        <StanceForm clause={clause} own={own} />
-      ) : (
+      {own.again && (
+        <details className="confirm" open={returned}>
+          <summary className="button button-secondary">{t('own.otherwise')}</summary>
+          <Understanding clause={clause} own={own} people={people} zone={zone} />
+          <StanceForm clause={clause} own={own} />
+        </details>
+      )}
+      {!own.again && marking.allowed && (
+        <Understanding clause={clause} own={own} people={people} zone={zone} />
+      )}
+      {!own.again && speaks && <StanceForm clause={clause} own={own} />}
+      {!speaks && (
         <p className="hint">
           {[...new Set((own.stances.object?.reasons ?? marking.reasons).map(reason))].join(' ')}
         </p>

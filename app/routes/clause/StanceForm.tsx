@@ -1,3 +1,4 @@
+import { useActionData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
 import type { Own } from '#app/projections/own-answer.server.ts'
@@ -5,6 +6,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { RadioGroup } from '#app/ui/RadioGroup.tsx'
 import { TextArea } from '#app/ui/TextArea.tsx'
+import type { FormAnswer } from '#app/web/form.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import type { Stance } from '#machines/vocabulary.ts'
 
@@ -41,7 +43,7 @@ export function StanceForm({ clause, own }: Props) {
   const form = (
     <VerbForm<Record<'stance' | 'ground' | 'reason', string>>
       verb="state-position"
-      id="stance"
+      id={STANCE_FORM}
       labels={labels}
       hidden={{ clause: id, revision }}
     >
@@ -70,11 +72,19 @@ export function StanceForm({ clause, own }: Props) {
   )
 }
 
+/** An answer that came back must be in sight, with what is wrong in it, also where no script keeps it open. */
+export function useStanceReturned(): boolean {
+  const answer = useActionData() as FormAnswer | undefined
+  return answer?.form === STANCE_FORM
+}
+
+const STANCE_FORM = 'stance'
+
 /** Who has answered need not see the questions again, unless they want to say something else. */
 function Folded({ children }: { children: React.ReactNode }) {
   const { t } = useTranslation('clause')
   return (
-    <details className="confirm">
+    <details className="confirm" open={useStanceReturned()}>
       <summary className="button button-secondary">{t('own.change')}</summary>
       {children}
     </details>

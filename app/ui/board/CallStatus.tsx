@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listInWords, numbersInWords } from '#app/locales/lists.ts'
 import { momentInWords } from '#app/locales/moments.ts'
@@ -30,13 +29,13 @@ export function CallStatus({ call, zone }: { call: CallNow; zone: string }) {
   )
 }
 
-/** Why the reader may not act on the call, and who may. */
-export function WhoMay({ names, reason }: { names: string[]; reason: ReactNode }) {
+/** Who acts on calls, for those who do not. */
+export function WhoMay({ names }: { names: string[] }) {
   const { t } = useTranslation('board')
   const language = useLanguage()
   return (
     <p className="hint">
-      {reason} {names.length > 0 ? t('call.who', { names: listInWords(names, language) }) : t('call.whoNone')}
+      {names.length > 0 ? t('call.who', { names: listInWords(names, language) }) : t('call.whoNone')}
     </p>
   )
 }

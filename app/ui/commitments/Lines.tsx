@@ -39,15 +39,21 @@ export function Lines({ lines, hrefOf, children }: Props) {
   )
 }
 
+type Answered = Omit<Props, 'children'> & {
+  title: string
+  /** An answer can still be changed. */
+  open: boolean
+}
+
 /** Clauses already answered, out of the way until one wants them. */
-export function AnsweredLines({ title, ...list }: { title: string } & Omit<Props, 'children'>) {
+export function AnsweredLines({ title, open, ...list }: Answered) {
   const { t } = useTranslation('commitments')
   if (list.lines.length === 0) return null
   return (
     <details className="answered">
       <summary>
         <span aria-hidden="true">✓</span> {title}
-        <span className="answered-again">{t('again')}</span>
+        <span className="answered-again">{t(open ? 'again' : 'reread')}</span>
       </summary>
       <Lines {...list} />
     </details>
