@@ -1,25 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
+import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import type { Verb } from '#app/commands/index.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { clauseOf, peopleOn } from '#app/projections/clause.server.ts'
 import { namesOf } from '#app/projections/names.server.ts'
-import { Anchor } from '#app/ui/Anchor.tsx'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'
-import { Notice } from '#app/ui/Notice.tsx'
 import { Answers } from '#app/ui/text/Answers.tsx'
-import { AskedAgain } from '#app/ui/text/AskedAgain.tsx'
-import { Changes } from '#app/ui/text/Changes.tsx'
 import { ClauseHead } from '#app/ui/text/ClauseHead.tsx'
 import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
-import { DutyLines } from '#app/ui/text/DutyLines.tsx'
-import { DutyTable } from '#app/ui/text/DutyTable.tsx'
 import { MissingList } from '#app/ui/text/MissingList.tsx'
-import { ObjectionStory } from '#app/ui/text/ObjectionStory.tsx'
 import { Reservations } from '#app/ui/text/Reservations.tsx'
-import { RevisionList } from '#app/ui/text/RevisionList.tsx'
 import { answering } from '#app/web/answer.server.ts'
 import { missingPage } from '#app/web/errors.ts'
 import { answerForm } from '#app/web/form.server.ts'
@@ -32,10 +24,8 @@ import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
 import type { FactOf } from '#machines/facts.ts'
 import { Ground } from '#machines/vocabulary.ts'
-import { CompareForm } from './clause/CompareForm.tsx'
-import { EditClause, Locked, RemoveClause } from './clause/EditClause.tsx'
-import { ObjectionForms } from './clause/ObjectionForms.tsx'
 import { awaits, OwnAnswer } from './clause/OwnAnswer.tsx'
+import { Duties, Editing, Objections, Revisions, Saved } from './clause/Sections.tsx'
 
 type Data = { number: number; name: string }
 
@@ -167,107 +157,5 @@ export default function Clause() {
       <Objections />
       {!changed && <Revisions />}
     </div>
-  )
-}
-
-/** After a new wording was saved: which revision it made, and whom it asks to answer again. */
-function Saved() {
-  const { t } = useTranslation('clause')
-  const saved = Number(useSearchParams()[0].get('saved'))
-  const { clause, revisions, parties, agreement } = useLoaderData<typeof loader>()
-  const made = revisions.find(({ number }) => number === saved)
-  if (!made) return null
-  const first = made.kind === 'first'
-  return (
-    <div id="saved">
-      <Notice kind="success" title={t(first ? 'saved.added' : 'saved.title', { number: made.number })} live>
-        {agreement.status === 'draft' && <p>{t('answers.draft')}</p>}
-        {agreement.status !== 'draft' && first && <p>{t('saved.everyone')}</p>}
-        {agreement.status !== 'draft' && <AskedAgain revision={made} clause={clause.id} parties={parties} />}
-      </Notice>
-    </div>
-  )
-}
-
-function Duties() {
-  const { t } = useTranslation('clause')
-  const language = useLanguage()
-  const to = useSeatPath()
-  const { clause, duties, parties } = useLoaderData<typeof loader>()
-  return (
-    <section aria-labelledby="duties-heading">
-      <h3 id="duties-heading">{t('duties.heading')}</h3>
-      <div className="duties-narrow">
-        <DutyLines duties={duties} parties={parties} language={language} />
-      </div>
-      <DutyTable number={clause.number} duties={duties} parties={parties} />
-      <p>
-        <Anchor href={to('agreement.responsibilities')}>{t('duties.matrix')}</Anchor>
-      </p>
-    </section>
-  )
-}
-
-function Revisions() {
-  const { t } = useTranslation('clause')
-  const { clause, revisions, comparison, parties, people, agreement } = useLoaderData<typeof loader>()
-  const { from = clause.revision - 1, to = clause.revision } = comparison ?? {}
-  return (
-    <section id="changes" aria-labelledby="changes-heading">
-      <h3 id="changes-heading">{t('revisions.heading')}</h3>
-      {revisions.length > 1 && (
-        <>
-          <CompareForm revisions={revisions.map(({ number }) => number)} from={from} to={to} />
-          {comparison && <Changes comparison={comparison} parties={parties} />}
-        </>
-      )}
-      <RevisionList
-        clause={clause.id}
-        revisions={revisions}
-        parties={parties}
-        people={people}
-        zone={agreement.zone}
-      />
-    </section>
-  )
-}
-
-function Objections() {
-  const { t } = useTranslation('clause')
-  const { clause, objections, parties, people, agreement } = useLoaderData<typeof loader>()
-  if (agreement.status === 'draft') return null
-  return (
-    <section id="objections" aria-labelledby="objections-heading">
-      <h3 id="objections-heading">{t('objections.heading')}</h3>
-      {objections.length === 0 && <p>{t('objections.none')}</p>}
-      {objections.map((objection) => (
-        <article key={objection.id} className="objection" aria-labelledby={`${objection.id}-title`}>
-          <ObjectionStory
-            objection={objection}
-            now={clause}
-            parties={parties}
-            people={people}
-            zone={agreement.zone}
-          />
-          <ObjectionForms objection={objection} now={clause} />
-        </article>
-      ))}
-    </section>
-  )
-}
-
-function Editing() {
-  const { t } = useTranslation('clause')
-  const { clause, agreement, may } = useLoaderData<typeof loader>()
-  const { status } = agreement
-  if (!may.edit.allowed && !['review.call', 'review.blocked'].includes(status)) return null
-  return (
-    <section id="edit" aria-labelledby="edit-heading">
-      <h3 id="edit-heading" className="sr-only">
-        {t('edit.heading')}
-      </h3>
-      {may.edit.allowed ? <EditClause clause={clause} status={status} /> : <Locked status={status} />}
-      {may.remove && <RemoveClause clause={clause} />}
-    </section>
   )
 }

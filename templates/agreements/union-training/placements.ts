@@ -96,7 +96,7 @@ export const placements = [
     section: 'equity',
     title: { fr: 'Équité et accessibilité', en: 'Equity and accessibility' },
     summary: {
-      fr: 'La formation est ouverte à tous, et les mesures d’adaptation sont réglées avant le stage.',
+      fr: 'La formation est ouverte à toutes et à tous, et les mesures d’adaptation sont réglées avant le stage.',
       en: 'Training is open to all, and accommodation is settled before the placement.',
     },
     text: [
