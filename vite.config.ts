@@ -13,5 +13,7 @@ export default defineConfig({
   plugins: [process.env.VITEST ? null : remix(remixConfig)],
   // An inlined font or picture would be a data: address, which the content security policy refuses.
   build: { assetsInlineLimit: 0, target: 'es2022' },
+  // The checks of the Verify page run beside it, as a module like any other.
+  worker: { format: 'es' },
   server: { hmr: { port: 24679 } },
 })

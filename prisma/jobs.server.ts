@@ -36,6 +36,7 @@ export function openQueue(engine: Engine, report: (error: unknown) => void = () 
   const boss = new PgBoss({ db: wire, supervise: true, schedule: false })
   boss.on('error', report)
   const workers = new Map<string, string>()
+  let stopping = false
 
   return {
     /** Makes pg-boss's tables when they are missing. Await it before the first `enqueue`. */
@@ -71,7 +72,8 @@ export function openQueue(engine: Engine, report: (error: unknown) => void = () 
         const oldestFirst = jobs.sort((a, b) => Number(a.createdOn) - Number(b.createdOn))
         await eachOf(oldestFirst, together, async ({ id, data }) => {
           await handle(data as never).catch(async (error: unknown) => {
-            report(error)
+            // What our own closing cut off is no fault: it is taken up again.
+            if (!stopping) report(error)
             await boss.fail(name, id, { message: String(error) })
           })
         })
@@ -86,6 +88,7 @@ export function openQueue(engine: Engine, report: (error: unknown) => void = () 
 
     /** Lets work under way end, at most ten seconds; nothing is asked of the database afterwards. */
     async stop(): Promise<void> {
+      stopping = true
       await boss.stop({ graceful: true, wait: true, timeout: 10_000 })
       await wire.close()
     },
@@ -114,14 +117,14 @@ async function eachOf<Item>(items: readonly Item[], together: number, handle: (i
 
 /**
  * pg-boss's way to the database. It does not wait for all that it sends: what is under way is awaited on closing,
- * what comes later is not sent.
+ * what comes later is not sent and never answered, as pg-boss takes no answer for an empty one and would crash on it.
  */
 function wireTo(engine: Engine) {
   const pending = new Set<Promise<unknown>>()
   let closed = false
   return {
     async executeSql(text: string, values: unknown[] = []): Promise<{ rows: Row[] }> {
-      if (closed) return { rows: [] }
+      if (closed) return new Promise(() => {})
       const sent = send(engine, text, values)
       pending.add(sent)
       return { rows: await sent.finally(() => pending.delete(sent)) }

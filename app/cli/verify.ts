@@ -1,79 +1,82 @@
-import { readFile } from 'node:fs/promises'
-import { verifyPdf } from '#app/documents/verify.ts'
-import { History } from '#app/record/entry.ts'
+import { readFile, stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { type Line, type Report, type Signed, verifyFiles } from '#app/documents/verify-files.ts'
+import { MEANING } from '#app/documents/verify-meaning.ts'
 import { sha256Sync } from '#app/record/ledger.server.ts'
-import { verifyHistory } from '#app/record/verify.ts'
-import { verifyContents } from '#app/record/verify-contents.ts'
+import type { Language } from '#machines/words.ts'
 
 /**
- * `npm run verify -- file…`: checks sealed PDFs and exported histories from their bytes alone. With both, the digest in
- * each PDF must be one that the history sealed. Prints every check; exit code 1 when one fails.
+ * `npm run verify -- file… [--head hash] [--language fr] [--explain]`: checks sealed PDFs and exported histories from
+ * their bytes alone, and against each other; root certificates (.pem) among them are believed. Prints every check; exit
+ * code 1 when one fails.
  */
-const files = process.argv.slice(2)
-if (files.length === 0) fail('Name what to check: npm run verify -- agreement.pdf history.json')
-const read = await Promise.all(files.map(async (name) => ({ name, bytes: await open(name) })))
-const digests: string[] = []
-let faults = 0
-
-for (const { name, bytes } of read.toSorted(
-  (one, other) => Number(isPdf(one.bytes)) - Number(isPdf(other.bytes)),
-)) {
-  console.log(`\n${name}`)
-  if (isPdf(bytes)) await checkPdf(bytes)
-  else await checkHistory(bytes)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { head: { type: 'string' }, language: { type: 'string' }, explain: { type: 'boolean' } },
+})
+const language: Language = values.language === 'fr' ? 'fr' : 'en'
+const WORDS = {
+  en: {
+    name: 'Name what to check: npm run verify -- agreement.pdf history.json',
+    unread: (name: string) => `${name} cannot be read.`,
+    head: 'head',
+    digest: 'digest',
+    by: (installation: string, at: string) => `sealed by ${installation}, ${at}`,
+    missing: 'not signed yet',
+    means: 'means',
+    not: 'does not mean',
+    sound: 'No fault found in what was checked.',
+    faults: (count: number) => `${count} fault(s) found.`,
+  },
+  fr: {
+    name: 'Nommez ce qu’il faut vérifier\u00a0: npm run verify -- entente.pdf history.json',
+    unread: (name: string) => `${name} ne se lit pas.`,
+    head: 'tête',
+    digest: 'empreinte',
+    by: (installation: string, at: string) => `scellé par ${installation}, ${at}`,
+    missing: 'pas encore signé',
+    means: 'veut dire',
+    not: 'ne veut pas dire',
+    sound: 'Aucune faute trouvée dans ce qui a été vérifié.',
+    faults: (count: number) => `${count} faute(s) trouvée(s).`,
+  },
 }
-console.log(faults === 0 ? '\nNo fault found in what was checked.' : `\n${faults} fault(s) found.`)
+const words = WORDS[language]
+if (positionals.length === 0) fail(words.name)
+const given = await Promise.all(positionals.map(find))
+const reports = await verifyFiles(given, { roots: [], head: values.head?.toLowerCase(), hash: sha256Sync })
+for (const report of reports) print(report)
+const faults = reports.flatMap(({ checks }) => checks).filter(({ ok }) => ok === false).length
+console.log(`\n${faults === 0 ? words.sound : words.faults(faults)}`)
 process.exitCode = faults === 0 ? 0 : 1
 
-async function checkHistory(bytes: Buffer): Promise<void> {
-  const parsed = readHistory(bytes)
-  if (!parsed) return say(false, 'This is neither a PDF nor an exported history (entente.history.v1).')
-  const verified = await verifyHistory(parsed, sha256Sync)
-  const { bad, head, entries } = verified
-  say(
-    bad === null,
-    bad
-      ? `Entry ${bad.sequence} is the first bad one: ${bad.fault}.`
-      : `${entries} entries: every hash, link and order holds.`,
-  )
-  if (bad) return
-  console.log(`  head ${head}`)
-  const contents = await verifyContents(parsed)
-  for (const { sequence, digest, ok } of contents) {
-    if (ok) digests.push(digest)
-    say(
-      ok,
-      `Entry ${sequence} sealed ${digest.slice(0, 16)}…: ${ok ? 'it is the digest of the text rebuilt from the entries.' : 'it is NOT the digest of the text rebuilt from the entries.'}`,
-    )
-  }
+async function find(path: string) {
+  const { size } = await stat(path).catch(() => fail(words.unread(path)))
+  const read = async () => new Uint8Array(await readFile(path).catch(() => fail(words.unread(path))))
+  return { name: path, size, read }
 }
 
-async function checkPdf(bytes: Buffer): Promise<void> {
-  const { checks, digest } = await verifyPdf(new Uint8Array(bytes))
-  for (const { ok, detail } of checks) say(ok, detail.en)
-  if (digests.length > 0)
-    say(digests.includes(digest ?? ''), 'The digest of this document is one that the history sealed.')
+function print({ name, verdict, checks, head, digest, sealedBy, signed, missing }: Report): void {
+  console.log(`\n${name}\n  ${verdict.text[language]}`)
+  if (head) console.log(`  ${words.head} ${head.hash} (${head.sequence}, ${head.at})`)
+  if (digest) console.log(`  ${words.digest} ${digest}`)
+  if (sealedBy) console.log(`  ${words.by(sealedBy.installation, sealedBy.at ?? '')}`)
+  for (const one of signed) console.log(`  ${signatory(one)}, ${one.at ?? ''}`)
+  for (const one of missing) console.log(`  ${signatory(one)}: ${words.missing}`)
+  for (const check of checks) printCheck(check)
 }
 
-function readHistory(bytes: Buffer): History | null {
-  try {
-    return History.parse(JSON.parse(bytes.toString('utf8')))
-  } catch {
-    return null
-  }
+function signatory({ signer, party, capacity }: Signed): string {
+  return [signer, party[language], capacity?.[language]].filter(Boolean).join(', ')
 }
 
-function isPdf(bytes: Buffer): boolean {
-  return bytes.subarray(0, 5).toString('latin1') === '%PDF-'
-}
-
-function say(ok: boolean | null, text: string): void {
-  if (ok === false) faults += 1
-  console.log(`  ${ok === null ? '–' : ok ? '✓' : '✗'} ${text}`)
-}
-
-async function open(name: string): Promise<Buffer> {
-  return readFile(name).catch(() => fail(`${name} cannot be read.`))
+function printCheck({ check, ok, detail, fields }: Line): void {
+  const of = fields.length > 0 ? ` [${fields.join(', ')}]` : ''
+  console.log(`  ${ok === null ? '–' : ok ? '✓' : '✗'} ${detail[language]}${of}`)
+  if (!values.explain) return
+  const { means, not } = MEANING[check]
+  console.log(`      ${words.means}: ${means[language]}`)
+  if (not) console.log(`      ${words.not}: ${not[language]}`)
 }
 
 function fail(message: string): never {

@@ -2,12 +2,22 @@ import type { Words } from '#machines/words.ts'
 
 /** The checks, by name. A name never changes: history and tests refer to it. */
 export type CheckName =
+  | 'file.size'
+  | 'file.kind'
+  | 'root.readable'
+  | 'history.chain'
+  | 'history.contents'
+  | 'history.sealed'
+  | 'history.head'
+  | 'history.continues'
   | 'file.readable'
   | 'file.sha256'
   | 'content.attached'
   | 'content.canonical'
   | 'content.digest'
   | 'content.expected'
+  | 'content.recorded'
+  | 'seal.stands'
   | 'seal.certifies'
   | 'revisions.allowed'
   | 'revisions.covered'
@@ -19,6 +29,7 @@ export type CheckName =
   | 'signature.certificate'
   | 'signature.root'
   | 'signature.party'
+  | 'signature.recorded'
 
 /** One thing that was checked. `ok` is null when it could not be, for want of something to compare with. */
 export type Check = { check: CheckName; ok: boolean | null; detail: Words; field?: string }

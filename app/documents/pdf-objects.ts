@@ -10,9 +10,16 @@ const WHITE = new Set([0, 9, 10, 12, 13, 32])
 const DELIMITERS = new Set([...'()<>[]{}/%'].map((character) => character.charCodeAt(0)))
 const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
-/** Not a PDF that we can read to the end: a verifier stops here rather than guess. */
+/** Not a PDF that we can read to the end: a verifier stops here rather than guess. Its message is in English. */
 export class Unreadable extends Error {
   override name = 'Unreadable'
+
+  constructor(
+    readonly fr: string,
+    readonly en: string,
+  ) {
+    super(en)
+  }
 }
 
 export function isDict(value: PdfValue | undefined): value is Dict {
@@ -45,7 +52,11 @@ export class Scanner {
   /** Consumes a keyword or throws. */
   expect(word: string): void {
     this.skipWhite()
-    if (!this.sees(word)) throw new Unreadable(`“${word}” expected at byte ${this.at}`)
+    if (!this.sees(word))
+      throw new Unreadable(
+        `«\u00a0${word}\u00a0» manque à l’octet ${this.at}`,
+        `“${word}” is missing at byte ${this.at}`,
+      )
     this.at += word.length
   }
 
@@ -59,7 +70,8 @@ export class Scanner {
   integer(): number {
     this.skipWhite()
     const word = this.word()
-    if (!/^\d+$/.test(word)) throw new Unreadable(`A number expected at byte ${this.at}`)
+    if (!/^\d+$/.test(word))
+      throw new Unreadable(`un nombre manque à l’octet ${this.at}`, `a number is missing at byte ${this.at}`)
     return Number(word)
   }
 
@@ -100,7 +112,10 @@ export class Scanner {
       if (this.sees('>>')) break
       const key = this.value()
       if (typeof key !== 'string' || entries.has(key))
-        throw new Unreadable(`A new name expected before byte ${this.at}`)
+        throw new Unreadable(
+          `un nom manque ou est doublé avant l’octet ${this.at}`,
+          `a name is missing or doubled before byte ${this.at}`,
+        )
       entries.set(key, this.value())
     }
     this.at += 2
@@ -136,7 +151,10 @@ export class Scanner {
     const end = this.bytes.indexOf(62, this.at)
     const digits = new TextDecoder('latin1').decode(this.bytes.subarray(this.at + 1, end)).replace(/\s/g, '')
     if (end < 0 || !/^([0-9A-Fa-f]{2})*$/.test(digits))
-      throw new Unreadable(`Hexadecimal digits expected at byte ${this.at}`)
+      throw new Unreadable(
+        `des chiffres hexadécimaux manquent à l’octet ${this.at}`,
+        `hexadecimal digits are missing at byte ${this.at}`,
+      )
     this.at = end + 1
     return fromHex(digits)
   }
@@ -157,7 +175,7 @@ export class Scanner {
       }
       out.push(byte)
     }
-    throw new Unreadable('A text is not closed')
+    throw new Unreadable('un texte n’est pas fermé', 'a text is not closed')
   }
 
   private escape(out: number[]): void {
@@ -178,7 +196,8 @@ export class Scanner {
     const word = this.word()
     if (word === 'true' || word === 'false') return word === 'true'
     if (word === 'null') return null
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) throw new Unreadable(`A value expected at byte ${from}`)
+    if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word))
+      throw new Unreadable(`une valeur manque à l’octet ${from}`, `a value is missing at byte ${from}`)
     const after = this.at
     const rest = String.fromCharCode(...this.bytes.subarray(after, after + 24))
     const ref = /^\s+\d+\s+R(?![A-Za-z])/.exec(rest)

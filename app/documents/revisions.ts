@@ -36,7 +36,11 @@ export class RevisedPdf {
 
   private read(number: number, place: number): PdfValue {
     const scanner = new Scanner(this.bytes, place)
-    if (scanner.integer() !== number) throw new Unreadable(`Object ${number} is not where the table says`)
+    if (scanner.integer() !== number)
+      throw new Unreadable(
+        `l’objet ${number} n’est pas où la table le dit`,
+        `object ${number} is not where the table says`,
+      )
     scanner.integer()
     scanner.expect('obj')
     return scanner.value()
@@ -60,11 +64,15 @@ export class RevisedPdf {
   async streamBytes(stream: Dict, revision = this.last): Promise<Uint8Array> {
     const length = this.get(stream, '/Length', revision)
     if (stream.streamAt === undefined || typeof length !== 'number')
-      throw new Unreadable('A stream has no length')
+      throw new Unreadable('un flux n’a pas de longueur', 'a stream has no length')
     const raw = this.bytes.slice(stream.streamAt, stream.streamAt + length)
     const filter = this.get(stream, '/Filter', revision)
     if (filter === undefined) return raw
-    if (filter !== '/FlateDecode') throw new Unreadable(`A stream is packed with ${String(filter)}`)
+    if (filter !== '/FlateDecode')
+      throw new Unreadable(
+        `un flux est comprimé par ${String(filter)}`,
+        `a stream is packed with ${String(filter)}`,
+      )
     const unpacked = new Blob([raw]).stream().pipeThrough(new DecompressionStream('deflate'))
     return new Uint8Array(await new Response(unpacked).arrayBuffer())
   }
@@ -84,7 +92,10 @@ function lastStartxref(bytes: Uint8Array): number {
   const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 64)))
   const match = /startxref\s+(\d+)\s+%%EOF\r?\n?$/.exec(tail)
   if (!match)
-    throw new Unreadable('The file does not end where a PDF ends: something is missing, or was added')
+    throw new Unreadable(
+      'le fichier ne finit pas où un PDF finit\u00a0: il y manque quelque chose, ou quelque chose y a été ajouté',
+      'the file does not end where a PDF ends: something is missing, or was added',
+    )
   return Number(match[1])
 }
 
@@ -102,7 +113,11 @@ function readTable(scanner: Scanner): Revision['objects'] {
       scanner.skipWhite()
       if (scanner.sees('n')) objects.set(first + index, place)
       else if (scanner.sees('f')) objects.set(first + index, null)
-      else throw new Unreadable(`The table of objects is damaged at byte ${scanner.at}`)
+      else
+        throw new Unreadable(
+          `la table des objets est abîmée à l’octet ${scanner.at}`,
+          `the table of objects is damaged at byte ${scanner.at}`,
+        )
       scanner.at++
     }
   }
@@ -113,10 +128,13 @@ function readRevision(bytes: Uint8Array, table: number): Revision {
   const objects = readTable(scanner)
   scanner.expect('trailer')
   const trailer = scanner.value()
-  if (!isDict(trailer)) throw new Unreadable('A trailer is missing')
+  if (!isDict(trailer)) throw new Unreadable('la fin d’une révision manque', 'a trailer is missing')
   scanner.expect('startxref')
   if (scanner.integer() !== table)
-    throw new Unreadable('A revision does not point to its own table of objects')
+    throw new Unreadable(
+      'une révision n’indique pas sa propre table des objets',
+      'a revision does not point to its own table of objects',
+    )
   while (!scanner.sees('%%EOF') && scanner.at < bytes.length) scanner.at++
   let end = scanner.at + 5
   if (bytes[end] === 13) end++
@@ -130,7 +148,10 @@ function readRevisions(bytes: Uint8Array): Revision[] {
     const revision = readRevision(bytes, table)
     const newer = revisions[0]
     if (newer && revision.end >= newer.end)
-      throw new Unreadable('The revisions are not in the order of the file')
+      throw new Unreadable(
+        'les révisions ne sont pas dans l’ordre du fichier',
+        'the revisions are not in the order of the file',
+      )
     revisions.unshift(revision)
     const previous = revision.trailer.get('/Prev')
     table = typeof previous === 'number' ? previous : null

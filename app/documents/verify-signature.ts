@@ -84,7 +84,7 @@ const SAID: Partial<Record<CheckName, [yes: [string, string], no: [string, strin
 
 function say(name: CheckName, ok: boolean, field: string): Check {
   const [fr, en] = SAID[name]?.[ok ? 0 : 1] ?? ['', '']
-  return check(name, ok, `${field}\u00a0: ${fr}`, `${field}: ${en}`, field)
+  return check(name, ok, fr, en, field)
 }
 
 function rootCheck(root: Certificate | null, trusted: Uint8Array[] | undefined, field: string): Check {
@@ -92,11 +92,11 @@ function rootCheck(root: Certificate | null, trusted: Uint8Array[] | undefined, 
   const known = trusted === undefined ? null : trusted.some((der) => toHex(der) === own)
   const said: [string, string] =
     known === null
-      ? ['aucune racine n’a été donnée pour comparer.', 'no root was given to compare with.']
+      ? ['Aucune racine n’a été donnée pour comparer.', 'No root was given to compare with.']
       : known
-        ? ['la racine est celle de l’installation.', 'the root is that of the installation.']
-        : ['la racine n’est pas celle de l’installation.', 'the root is not that of the installation.']
-  return check('signature.root', known, `${field}\u00a0: ${said[0]}`, `${field}: ${said[1]}`, field)
+        ? ['Sa racine est de celles que l’on croit.', 'Its root is one of those believed.']
+        : ['Sa racine n’est pas de celles que l’on croit.', 'Its root is not one of those believed.']
+  return check('signature.root', known, said[0], said[1], field)
 }
 
 function cmsChecks(found: CmsFindings, field: string): Check[] {

@@ -1,5 +1,6 @@
+import type { Content } from '#machines/content.ts'
 import { type Check, check } from './check.ts'
-import { isRef, type PdfValue, toHex } from './pdf-objects.ts'
+import { isRef, type PdfValue, toHex, Unreadable } from './pdf-objects.ts'
 import { fingerprint, RevisedPdf } from './revisions.ts'
 import { checkContent } from './verify-content.ts'
 import { checkRevisions, type SignedField, signedFields } from './verify-revisions.ts'
@@ -27,9 +28,12 @@ export type Verification = {
   signatures: SignatureFound[]
   /** Slots of the signing plan that nobody has signed yet. */
   missing: string[]
+  /** What was sealed, when it is attached and can be read. */
+  content: Content | null
 }
 
-const SEAL = 'Seal'
+/** The field in which the installation seals. */
+export const SEAL = 'Seal'
 
 function checkFile(sha256: string, expected?: string): Check[] {
   if (expected === undefined) return []
@@ -79,12 +83,13 @@ function checkSeal(pdf: RevisedPdf, signed: SignedField[]): Check {
 }
 
 function unreadable(error: unknown): Check {
-  const reason = error instanceof Error ? error.message : String(error)
+  const damaged = { fr: 'quelque chose y est abîmé', en: 'something in it is damaged' }
+  const { fr, en } = error instanceof Unreadable ? error : damaged
   return check(
     'file.readable',
     false,
-    `Le fichier ne se lit pas jusqu’au bout\u00a0: ${reason}.`,
-    `The file cannot be read to its end: ${reason}.`,
+    `Le fichier ne se lit pas jusqu’au bout\u00a0: ${fr}.`,
+    `The file cannot be read to its end: ${en}.`,
   )
 }
 
@@ -110,7 +115,7 @@ async function checkAll(bytes: Uint8Array, options: VerifyOptions) {
   const missing = (content?.signing.signatures ?? [])
     .map(({ slot }) => slot)
     .filter((slot) => !names.has(slot))
-  return { checks, digest, signatures, missing }
+  return { checks, digest, signatures, missing, content }
 }
 
 /**
@@ -125,7 +130,13 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions = {}):
     digest: null,
     signatures: [],
     missing: [],
+    content: null,
   }))
   const checks = [...file, ...found.checks]
   return { ...found, checks, sound: checks.every(({ ok }) => ok !== false), sha256 }
+}
+
+/** The installation seals in a field of its own; the others are people's. */
+export function signaturesIn(signatures: Verification['signatures']): Verification['signatures'] {
+  return signatures.filter(({ field }) => field !== SEAL)
 }

@@ -27,6 +27,9 @@ export type Verified = {
   bad: { sequence: number; fault: Fault } | null
 }
 
+/** Told how many entries are checked so far. */
+export type Progress = (checked: number) => void
+
 /** Entries whose hashes are asked for together: a browser answers each one later, and many at once. */
 const TOGETHER = 256
 
@@ -35,7 +38,11 @@ const TOGETHER = 256
  * but SHA-256: whoever holds an older `head` can tell by it that this is still the same history
  * (docs/record-format.md). What the payloads say is checked apart, by replay (verify-contents.ts).
  */
-export async function verifyHistory(history: History, hash: Hash = sha256): Promise<Verified> {
+export async function verifyHistory(
+  history: History,
+  hash: Hash = sha256,
+  progress: Progress = () => {},
+): Promise<Verified> {
   const place: Place = { agreement: history.agreement, sequence: 1, previous: BEGINNING, notBefore: '' }
   for (let start = 0; start < history.entries.length; start += TOGETHER) {
     const entries = history.entries.slice(start, start + TOGETHER)
@@ -47,6 +54,7 @@ export async function verifyHistory(history: History, hash: Hash = sha256): Prom
       place.sequence += 1
       place.previous = leaf
     }
+    progress(place.sequence - 1)
   }
   return result(place, null)
 }

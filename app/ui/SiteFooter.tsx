@@ -1,10 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { Anchor } from './Anchor.tsx'
 
-export function SiteFooter() {
+/** What stands under every page. `verify` is the address where anybody checks a document. */
+export function SiteFooter({ verify }: { verify: string }) {
   const { t } = useTranslation()
   return (
     <footer className="site-footer">
       <p>{t('footer.note')}</p>
+      <p>
+        <Anchor href={verify}>{t('footer.verify')}</Anchor>
+      </p>
     </footer>
   )
 }

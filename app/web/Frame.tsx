@@ -24,7 +24,7 @@ export function Frame({ visitor, children }: { visitor: Visitor | null; children
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter verify={path(language, 'verify')} />
     </>
   )
 }

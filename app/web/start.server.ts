@@ -77,8 +77,8 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   findVisitorsWith(visitorFinder({ database, people }))
   return async () => {
     await notices.stop()
-    await queue.stop()
-    await closeRenderer()
+    // A document takes seconds to draw: that is cut off and begun again at the next start.
+    await Promise.all([queue.stop(), closeRenderer()])
     await database.close()
   }
 }

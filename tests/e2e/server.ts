@@ -54,7 +54,8 @@ async function stop(server: ChildProcess, dataFolder: string) {
   await rm(dataFolder, { recursive: true, force: true })
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
   const { port } = probe.address() as { port: number }

@@ -75,6 +75,26 @@ describe('a job', () => {
     expect(reported.map(String)).toEqual(['Error: the printer is on fire'])
   }, 30_000)
 
+  test('that our own closing cuts off is no fault, and is there for the next start', async () => {
+    let cutOff = (_: Error) => {}
+    const underWay = new Promise<void>((_, reject) => {
+      cutOff = reject
+    })
+    await enqueue(1)
+    const seen = new Promise<void>((resolve) => {
+      void queue.work('entry', () => {
+        resolve()
+        return underWay
+      })
+    })
+    await seen
+    const stopped = queue.stop()
+    cutOff(new Error('Terminating worker thread'))
+    await stopped
+    expect(reported).toEqual([])
+    expect(await jobs()).toEqual([{ n: '1', state: 'retry' }])
+  })
+
   test('for later is not done now', async () => {
     const later = new Date(Date.now() + 3_600_000)
     await database.client.$transaction((tx) => queue.enqueue(tx, 'entry', { n: 1 }, { startAfter: later }))

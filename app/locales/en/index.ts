@@ -16,6 +16,7 @@ import { shared } from './shared.ts'
 import { signature } from './signature.ts'
 import { start } from './start.ts'
 import { text } from './text.ts'
+import { verify } from './verify.ts'
 
 /** The words in English. A key that French has and English lacks does not compile, and the reverse. */
 export default {
@@ -35,4 +36,5 @@ export default {
   parties,
   start,
   text,
+  verify,
 } satisfies SameKeys<typeof fr>

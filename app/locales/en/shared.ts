@@ -9,7 +9,7 @@ export const shared = {
     awaiting: 'What awaits me',
     signIn: 'Sign in',
   },
-  footer: { note: 'This service does not give legal advice.' },
+  footer: { note: 'This service does not give legal advice.', verify: 'Verify a document' },
   form: {
     optional: 'optional',
     pending: 'One moment…',

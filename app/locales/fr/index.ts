@@ -14,6 +14,7 @@ import { shared } from './shared.ts'
 import { signature } from './signature.ts'
 import { start } from './start.ts'
 import { text } from './text.ts'
+import { verify } from './verify.ts'
 
 /**
  * The words of pages in French, one area a module. A page author adds a module here and in ../en/index.ts.
@@ -36,4 +37,5 @@ export default {
   parties,
   start,
   text,
+  verify,
 }

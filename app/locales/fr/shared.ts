@@ -9,7 +9,7 @@ export const shared = {
     awaiting: 'Ce qui m’attend',
     signIn: 'Se connecter',
   },
-  footer: { note: 'Ce service ne donne pas d’avis juridique.' },
+  footer: { note: 'Ce service ne donne pas d’avis juridique.', verify: 'Vérifier un document' },
   form: {
     optional: 'facultatif',
     pending: 'Un instant…',

@@ -1,0 +1,80 @@
+/** See ../fr/verify.ts. */
+export const verify = {
+  title: 'Verify',
+  lead: 'Was a sealed PDF or an exported history changed? Who signed it, and when? Your browser checks it by itself: nothing is sent, nothing is kept.',
+  files: {
+    label: 'Files to check',
+    choose: 'Choose files',
+    more: 'Add files',
+    hint: 'or drop them anywhere on this page. The PDF of the agreement, history.json, or both: they are then compared with each other too.',
+    clear: 'Take all away',
+    remove: 'Take {{name}} away',
+    drop: 'Drop the files here',
+  },
+  head: {
+    label: 'A head that you held',
+    hint: 'The head is the digest of the last entry of a history. If you noted one earlier, paste it here: it tells whether this is still the same history.',
+    compare: 'Compare',
+  },
+  working: 'Checking',
+  workingOn: 'Checking {{file}}',
+  result: 'Result',
+  failed: {
+    insecure:
+      'Your browser gives its means of calculation only to pages that came over https. Open this one by its https address, or check without it (below).',
+    fault: 'The check came to a stop. Reload the page and try again, or check without it (below).',
+  },
+  tone: { good: 'Nothing to report', open: 'For you to judge', bad: 'Warning' },
+  digest: 'Digest of the sealed text',
+  headFound: 'Head',
+  headOf: 'entry {{sequence}}, {{moment}}',
+  sha256: 'SHA-256 of the file',
+  rootDigest: 'SHA-256 of the certificate',
+  sealedBy: 'Sealed by',
+  sealedAt: '{{installation}}, {{moment}}',
+  signatures: {
+    title: 'Signatures',
+    of: 'Signatures of {{name}}',
+    party: 'For',
+    signer: 'Signed by',
+    at: 'When',
+    awaited: 'still awaited',
+    undated: 'undated',
+    note: 'The time is the one that the installation wrote; no third party vouches for it.',
+  },
+  checks: {
+    wrong_one: 'What is wrong',
+    wrong_other: 'What is wrong ({{count}})',
+    all_one: '{{count}} check passed',
+    all_other: '{{count}} checks passed',
+    open_one: '{{count}} check that could not be made',
+    open_other: '{{count}} checks that could not be made',
+    passed: 'passed',
+    failed: 'failed',
+    unmade: 'not made',
+    means: 'Passed, it means: ',
+    not: 'It does not mean: ',
+    seal: 'the seal',
+    fields_one: '{{count}} signature',
+    fields_other: '{{count}} signatures',
+  },
+  believed: {
+    title: 'Whom this page believes',
+    text: 'It believes the authority of this installation, and that one alone. A file sealed elsewhere is named as such; to compare it with the authority over there, drop that installation’s root certificate (.pem) too.',
+    trust:
+      'This page comes from the very server that you may be checking. Compare the digest below with one that you have by another way, or check without this page.',
+    root: 'Root of this installation, SHA-256',
+    download: 'Download the root (.pem)',
+  },
+  without: {
+    title: 'Check without this page',
+    noscript:
+      'Your browser runs no JavaScript: this page can check nothing here, and sends nothing either. This is how to do without it.',
+    program:
+      'With the program of Entente, which says the same as this page, and what each check means (--explain):',
+    pdf: 'The PDF, with pdfsig and openssl. pdfsig gives the ranges that were signed; put the numbers of the last signature in A, B and C:',
+    history:
+      'The history, with jq and openssl. The digest of each entry is that of its header after one zero byte; here, the last:',
+    format: 'The format of the record (docs/record-format.md) is enough to write a verifier of one’s own.',
+  },
+}

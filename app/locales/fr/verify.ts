@@ -1,0 +1,80 @@
+/** The page on which anybody checks a sealed PDF or an exported history. The words of each check are in app/documents. */
+export const verify = {
+  title: 'Vérifier',
+  lead: 'Un PDF scellé ou un historique exporté a-t-il été changé? Qui l’a signé, et quand? Votre navigateur le contrôle lui-même : rien n’est envoyé, rien n’est conservé.',
+  files: {
+    label: 'Fichiers à vérifier',
+    choose: 'Choisir des fichiers',
+    more: 'Ajouter des fichiers',
+    hint: 'ou déposez-les n’importe où sur cette page. PDF de l’entente, history.json, ou les deux : ils sont alors aussi comparés entre eux.',
+    clear: 'Tout retirer',
+    remove: 'Retirer {{name}}',
+    drop: 'Déposez les fichiers ici',
+  },
+  head: {
+    label: 'Une tête que vous teniez',
+    hint: 'La tête est l’empreinte de la dernière entrée d’un historique. Si vous en aviez noté une plus tôt, collez-la ici : on saura si c’est toujours le même historique.',
+    compare: 'Comparer',
+  },
+  working: 'Vérification en cours',
+  workingOn: 'Vérification de {{file}}',
+  result: 'Résultat',
+  failed: {
+    insecure:
+      'Votre navigateur ne donne ses outils de calcul qu’aux pages reçues par https. Ouvrez celle-ci par son adresse https, ou vérifiez sans elle (plus bas).',
+    fault: 'La vérification s’est arrêtée. Rechargez la page et réessayez, ou vérifiez sans elle (plus bas).',
+  },
+  tone: { good: 'Rien à signaler', open: 'À vous de juger', bad: 'Attention' },
+  digest: 'Empreinte du texte scellé',
+  headFound: 'Tête',
+  headOf: 'entrée {{sequence}}, {{moment}}',
+  sha256: 'SHA-256 du fichier',
+  rootDigest: 'SHA-256 du certificat',
+  sealedBy: 'Scellé par',
+  sealedAt: '{{installation}}, {{moment}}',
+  signatures: {
+    title: 'Signatures',
+    of: 'Signatures de {{name}}',
+    party: 'Pour',
+    signer: 'Signé par',
+    at: 'Quand',
+    awaited: 'encore attendue',
+    undated: 'sans date',
+    note: 'L’heure est celle que l’installation a écrite; aucun tiers n’en répond.',
+  },
+  checks: {
+    wrong_one: 'Ce qui ne va pas',
+    wrong_other: 'Ce qui ne va pas ({{count}})',
+    all_one: '{{count}} contrôle réussi',
+    all_other: '{{count}} contrôles réussis',
+    open_one: '{{count}} contrôle qui n’a pas pu être fait',
+    open_other: '{{count}} contrôles qui n’ont pas pu être faits',
+    passed: 'réussi',
+    failed: 'échoué',
+    unmade: 'pas fait',
+    means: 'Réussi, il veut dire : ',
+    not: 'Il ne veut pas dire : ',
+    seal: 'le sceau',
+    fields_one: '{{count}} signature',
+    fields_other: '{{count}} signatures',
+  },
+  believed: {
+    title: 'À qui cette page se fie',
+    text: 'Elle se fie à l’autorité de cette installation, et à elle seule. Un fichier scellé ailleurs est nommé comme tel; pour le comparer avec l’autorité d’ailleurs, déposez aussi le certificat de racine (.pem) de cette installation-là.',
+    trust:
+      'Cette page vient du serveur même que l’on vérifie peut-être. Comparez l’empreinte ci-dessous avec une que vous tenez d’une autre voie, ou vérifiez sans cette page.',
+    root: 'Racine de cette installation, SHA-256',
+    download: 'Télécharger la racine (.pem)',
+  },
+  without: {
+    title: 'Vérifier sans cette page',
+    noscript:
+      'Votre navigateur n’exécute pas de JavaScript : cette page ne peut rien contrôler ici, et n’envoie rien non plus. Voici comment faire sans elle.',
+    program:
+      'Avec le programme d’Entente, qui dit la même chose que cette page, de même que ce qu’un contrôle veut dire (--explain) :',
+    pdf: 'Le PDF, avec pdfsig et openssl. pdfsig donne les étendues signées; mettez dans A, B et C les nombres de la dernière signature :',
+    history:
+      'L’historique, avec jq et openssl. L’empreinte de chaque entrée est celle de son en-tête précédé d’un octet nul; ici, la dernière :',
+    format: 'Le format du registre (docs/record-format.md) suffit pour écrire un vérificateur à soi.',
+  },
+}
