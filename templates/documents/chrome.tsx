@@ -15,7 +15,8 @@ const styles = StyleSheet.create({
     flexDirection: 'row',
     gap: 14,
   },
-  digest: { flexGrow: 1, flexShrink: 1 },
+  digest: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+  number: { width: 60, flexShrink: 0, textAlign: 'right' },
   mark: { position: 'absolute', alignItems: 'center', justifyContent: 'center' },
   markText: { fontFamily: SANS_STACK, fontWeight: 600, fontSize: 68, lineHeight: 1.2, color: COLOUR.draft },
 })
@@ -29,7 +30,7 @@ export function Foot({ digest, landscape }: { digest: string | null; landscape?:
     <Block fixed style={[styles.foot, { top: (landscape ? PAGE.width : PAGE.height) - FOOT_HEIGHT }]}>
       <Line style={[TEXT.small, styles.digest]}>{what}</Line>
       <Line
-        style={[TEXT.small, { width: 60, textAlign: 'right' }]}
+        style={[TEXT.small, styles.number]}
         render={({ pageNumber, totalPages }) =>
           `${LABEL.page.fr} ${pageNumber} / ${totalPages ?? pageNumber}`
         }

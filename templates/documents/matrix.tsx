@@ -8,6 +8,8 @@ import { Block, Line } from './tagged.tsx'
 import { LABEL, LANG, LETTER, LETTER_MEANING } from './words.ts'
 
 const PARTIES_ACROSS = 13
+/** Up to so many parties, a column is wide enough for names that lie as one reads them. */
+const FEW = 5
 const WIDTH = PAGE.height - 2 * PAGE.side
 
 const styles = StyleSheet.create({
@@ -98,7 +100,7 @@ export function Matrix({ content }: { content: Content }) {
       <Heading words={LABEL.matrix} first />
       <Key />
       {groups(content.parties).map(({ parties, from }) => {
-        const column = Math.min(64, 470 / parties.length)
+        const column = Math.min(parties.length <= FEW ? 120 : 64, 470 / parties.length)
         return (
           <Block key={from} tag="Table" break={from > 0}>
             <MatrixHead

@@ -19,7 +19,7 @@ export const signature = {
   clause: 'Clause {{number}}',
   concordance: {
     heading: 'Concordance of the two languages',
-    none: 'Nobody has certified yet that the French and the English say the same.',
+    none: 'Nobody has certified that the text, as it stands, says the same in French and in English.',
     by: '{{name}} certified on {{when}} that the French and the English say the same.',
     outdated_one: '{{count}} clause has changed since: it has to be certified again.',
     outdated_other: '{{count}} clauses have changed since: they have to be certified again.',

@@ -19,7 +19,7 @@ export const signature = {
   clause: 'Clause {{number}}',
   concordance: {
     heading: 'Concordance des deux langues',
-    none: 'Personne n’a encore attesté que le français et l’anglais disent la même chose.',
+    none: 'Personne n’a attesté que le texte, tel qu’il est, dit la même chose en français et en anglais.',
     by: '{{name}} a attesté {{when}} que le français et l’anglais disent la même chose.',
     outdated_one: 'Depuis, {{count}} clause a changé : l’attestation est à refaire.',
     outdated_other: 'Depuis, {{count}} clauses ont changé : l’attestation est à refaire.',
