@@ -16,6 +16,8 @@ const ADDRESS = {
 describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
   let browser: Browser
   let stage: Stage
+  /** An edit of the sealed text as the second step holds it. */
+  let edit: Record<string, string> = {}
 
   beforeAll(async () => {
     stage = await serveStage(['review', 'agreed', 'sealed', 'signed'])
@@ -56,6 +58,11 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
 
   /** Waits until the page says so. */
   const says = (page: Page, words: string) => page.getByText(words).first().waitFor()
+
+  /** Sends a form of the page as it stands in no page. */
+  function send(page: Page, fields: Record<string, string>) {
+    return page.request.post(page.url(), { form: fields, headers: { Origin: stage.url } })
+  }
 
   async function sign(page: Page, language: Language) {
     await page.getByRole('checkbox').check()
@@ -131,14 +138,8 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
       await says(page, 'Tick that you consent')
       await expectAccessible(page)
       const digest = await page.locator('form input[name=digest]').first().inputValue()
-      const forged = new URLSearchParams({
-        ...{ verb: 'sign-agreement', form: 'sign-1', slot: 'S1:hydraulis:p21', digest, consent: 'on' },
-      })
-      const answer = await page.request.post(page.url(), {
-        data: forged.toString(),
-        headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: stage.url },
-      })
-      expect(answer.status()).toBe(403)
+      const forged = { form: 'sign-1', slot: 'S1:hydraulis:p21', digest, consent: 'on' }
+      expect((await send(page, { verb: 'sign-agreement', ...forged })).status()).toBe(403)
     })
   })
 
@@ -225,9 +226,15 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
       await press(page, 'Record the approval')
     })
     await as('dominic', 'agreed', 'en', (page) => sign(page, 'en'))
+    await as('sunita', 'agreed', 'fr', lookAtChange)
+    await as('sunita', 'signed', 'fr', async (page) => {
+      const late = await send(page, { ...edit, step: 'confirm' })
+      expect(late.status()).toBe(409)
+      expect(await late.text()).toContain('Il y a vingt places.')
+    })
     await as('karim', 'agreed', 'fr', async (karim) => {
       await karim.getByRole('checkbox').check()
-      await as('sunita', 'agreed', 'fr', change)
+      await as('sunita', 'agreed', 'fr', change, { javaScriptEnabled: false })
       await press(karim, 'Signer')
       await karim.getByText('Le texte a changé pendant que vous le lisiez.').waitFor()
       await says(karim, 'vingt places')
@@ -241,26 +248,49 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     await as('dominic', 'agreed', 'en', documents, { at: 'documents' })
   })
 
-  async function change(page: Page) {
+  /** First step: another sentence in each language, and why. */
+  async function reword(page: Page) {
+    const french = page.getByLabel('Texte en français')
+    await french.fill(`${await french.inputValue()}\n\nIl y a vingt places.`)
+    const english = page.getByLabel('Texte en anglais')
+    await english.fill(`${await english.inputValue()}\n\nThere are twenty placements.`)
+    await page.getByLabel('Pourquoi changer le texte maintenant').fill('L’annexe disait dix places.')
+    await press(page, 'Voir ce qui changerait')
+    await says(page, 'Étape 2 de 2')
+    expect(await page.locator('.confirm-body ins').count()).toBe(2)
+    expect(await page.locator('.confirm-body del').count()).toBe(0)
+  }
+
+  async function lookAtChange(page: Page) {
     await press(page, 'Commencer un changement')
     await page.getByLabel('Clause à changer').selectOption({ index: 5 })
     await press(page, 'Choisir cette clause')
     await press(page, 'Voir ce qui changerait')
     await says(page, 'Il y a une erreur dans ce formulaire')
-    await page.getByLabel('Pourquoi changer le texte maintenant').fill('L’annexe disait dix places.')
+    await page.getByLabel('Pourquoi changer le texte maintenant').fill('Erreur.')
     await press(page, 'Voir ce qui changerait')
     await says(page, 'Rien ne change dans ce que vous avez écrit.')
-    const french = page.getByLabel('Texte en français')
-    await french.fill(`${await french.inputValue()}\n\nIl y a vingt places.`)
-    const english = page.getByLabel('Texte en anglais')
-    await english.fill(`${await english.inputValue()}\n\nThere are twenty placements.`)
-    await press(page, 'Voir ce qui changerait')
-    await page.getByText('Étape 2 de 2').waitFor()
-    expect(await page.locator('.confirm-body ins', { hasText: 'vingt places' }).count()).toBe(1)
-    await says(page, 'Dominic Savard, Syndicat uni')
+    await reword(page)
     await expectAccessible(page)
+    const hidden = page.locator('.confirm-body form input[type=hidden]')
+    const fields = await hidden.evaluateAll((inputs) =>
+      inputs.map((input) => [input.getAttribute('name') ?? '', (input as { value?: string }).value ?? '']),
+    )
+    edit = Object.fromEntries(fields)
+    // Shown before somebody signed: it is shown again, with the signature that it would void.
+    const overtaken = await send(page, { ...edit, step: 'confirm', voids: '' })
+    expect(overtaken.status()).toBe(200)
+    expect(await overtaken.text()).toContain('Quelqu’un a signé pendant que vous relisiez.')
+  }
+
+  async function change(page: Page) {
+    await press(page, 'Commencer un changement')
+    await page.getByLabel('Clause à changer').selectOption({ index: 5 })
+    await press(page, 'Choisir cette clause')
+    await reword(page)
+    await says(page, 'Dominic Savard, Syndicat uni')
     await press(page, 'Retoucher encore le nouveau texte')
-    expect(await french.inputValue()).toContain('vingt places')
+    expect(await page.getByLabel('Texte en français').inputValue()).toContain('vingt places')
     expect(await page.getByLabel('Pourquoi changer').inputValue()).toBe('L’annexe disait dix places.')
     await press(page, 'Voir ce qui changerait')
     await press(page, 'Changer le texte et annuler la signature')

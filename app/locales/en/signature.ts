@@ -135,6 +135,7 @@ export const signature = {
     signedOn: 'You signed on {{when}}, for {{party}}.',
     turn: 'It is not your turn yet. To sign before you: {{parties}}. You will get a message.',
     cannot: 'You cannot sign yet',
+    held: 'Signing is on hold. You can sign when it goes on.',
     toApprovals: 'See the internal approvals',
     signDoes: 'Signing is final: a signature cannot be taken back.',
     decline: 'Decline to sign',
@@ -171,6 +172,7 @@ export const signature = {
     waits: 'Signing will go on once nobody declines any more.',
   },
   open: {
+    sealedText: 'The sealed text',
     heading: 'Signing is open',
     sealed: 'Text sealed on {{when}}',
   },

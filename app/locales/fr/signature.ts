@@ -136,6 +136,7 @@ export const signature = {
     signedOn: 'Vous avez signé {{when}}, pour {{party}}.',
     turn: 'Ce n’est pas encore votre tour. Doivent signer avant vous : {{parties}}. Vous recevrez un message.',
     cannot: 'Vous ne pouvez pas encore signer',
+    held: 'La signature est suspendue. Vous pourrez signer quand elle reprendra.',
     toApprovals: 'Voir les approbations internes',
     signDoes: 'Signer est définitif : une signature ne se retire pas.',
     decline: 'Refuser de signer',
@@ -172,6 +173,7 @@ export const signature = {
     waits: 'La signature reprendra quand plus personne ne refusera de signer.',
   },
   open: {
+    sealedText: 'Le texte scellé',
     heading: 'La signature est ouverte',
     sealed: 'Texte scellé {{when}}',
   },

@@ -76,27 +76,27 @@ function Open({ page, place }: Props) {
       </p>
       <Digest value={seal.digest} label={t('place.digest')} />
       <p className="hint">{t('place.digestText')}</p>
-      {sign.allowed ? <SignForm slot={slot.id} seal={seal} /> : <NotYet place={place} />}
+      {sign.allowed ? <SignForm slot={slot.id} seal={seal} /> : <NotYet page={page} place={place} />}
       {decline && <DeclineForm slot={slot.id} seal={seal} />}
     </>
   )
 }
 
-/** Why one cannot sign now: whose turn it is first, or what is missing and where it is given. */
-function NotYet({ place: { sign, waitsFor } }: { place: OwnPlace }) {
+/** Why one cannot sign now: the signing is held, whose turn it is first, or what is missing and where it is given. */
+function NotYet({ page: { stage }, place: { sign, waitsFor } }: Props) {
   const { t } = useTranslation('signature')
   const reason = useReason()
   const language = useLanguage()
-  const codes = sign.reasons.map(({ code }) => code)
+  const unapproved = sign.reasons.some(({ code }) => code === 'approval_missing')
+  const others = stage === 'open' && waitsFor.length === 0 ? sign.reasons : []
   return (
     <Notice kind="info" title={t('place.cannot')}>
+      {stage === 'held' && <p>{t('place.held')}</p>}
       {waitsFor.length > 0 && <p>{t('place.turn', { parties: listInWords(waitsFor, language) })}</p>}
-      {sign.reasons
-        .filter(({ code }) => waitsFor.length === 0 || code === 'approval_missing')
-        .map((one) => (
-          <p key={one.code}>{reason(one)}</p>
-        ))}
-      {codes.includes('approval_missing') && (
+      {others.map((one) => (
+        <p key={one.code}>{reason(one)}</p>
+      ))}
+      {unapproved && (
         <p>
           <a href="#approvals">{t('place.toApprovals')}</a>
         </p>

@@ -31,14 +31,14 @@ export function Signing({ page }: Props) {
   )
 }
 
-function SealedText({ page: { seal, shelf, zone } }: Props) {
+function SealedText({ page: { seal, shelf, zone, stage } }: Props) {
   const { t } = useTranslation('signature')
   const to = useSeatPath()
   const language = useLanguage()
   if (!seal) return null
   return (
     <section aria-labelledby="sealed">
-      <h2 id="sealed">{t('open.heading')}</h2>
+      <h2 id="sealed">{t(stage === 'held' ? 'open.sealedText' : 'open.heading')}</h2>
       <p>{t('open.sealed', { when: momentInWords(seal.at, zone, language) })}.</p>
       <p>
         <Anchor href={to('agreement.text')}>{t('place.read')}</Anchor>

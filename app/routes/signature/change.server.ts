@@ -40,7 +40,8 @@ export async function changeSealed(args: ActionFunctionArgs, form: FormData) {
 }
 
 function typedIn(form: FormData): Typed {
-  const text = (name: string) => String(form.get(name) ?? '')
+  // A browser sends the ends of lines its own way; compared with what is recorded they would read as changes.
+  const text = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n')
   const words = (part: string) => ({
     fr: text(`changes[0].${part}.fr`),
     en: text(`changes[0].${part}.en`),

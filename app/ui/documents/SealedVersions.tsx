@@ -19,18 +19,15 @@ function Seal({ seal, zone, hrefOf }: { seal: SealedText } & Omit<Props, 'seals'
   const when = momentInWords(at, zone, language)
   return (
     <section aria-labelledby={`seal-${number}`}>
-      <h3 id={`seal-${number}`}>
-        {t('seal.heading', { when })}
-        {voidedAt && (
-          <>
-            {' '}
-            <StateTag tone="stopped">
-              {t('seal.voided', { when: momentInWords(voidedAt, zone, language) })}
-            </StateTag>
-          </>
-        )}
-      </h3>
-      {voidedAt && <p>{t('seal.voidedText')}</p>}
+      <h3 id={`seal-${number}`}>{t('seal.heading', { when })}</h3>
+      {voidedAt && (
+        <p>
+          <StateTag tone="stopped">
+            {t('seal.voided', { when: momentInWords(voidedAt, zone, language) })}
+          </StateTag>{' '}
+          {t('seal.voidedText')}
+        </p>
+      )}
       <Digest value={digest} label={t('seal.digest')} />
       {versions.length === 0 && <p className="hint">{t('seal.none')}</p>}
       <ul className="versions">

@@ -26,7 +26,7 @@ export function VoidedSeals({ voided, changed, people, zone }: Props) {
         <div key={seal.number} className="voided-seal">
           <Voided seal={seal} people={people} zone={zone} />
           {place === 0 && changed.length > 0 && (
-            <details>
+            <details className="voided-changes">
               <summary>{t('voided.changed')}</summary>
               <ChangedWords changed={changed} />
             </details>
