@@ -8,6 +8,7 @@ import { objectionsOn, type ReadObjection } from './objections.server.ts'
 import { type Own, ownOn } from './own-answer.server.ts'
 import {
   dutiesOf,
+  inOrder,
   namedInOrder,
   numberOf,
   type PartyNames,
@@ -157,7 +158,9 @@ function answersOn(agreement: Agreement, clause: Clause): PartyAnswer[] {
 /** Before anyone is asked, and once the text is settled, nothing is missing. */
 function missingOn(agreement: Agreement, clause: Clause): Missing[] {
   const asked = agreement.status.startsWith('review.')
-  return asked ? decideClause(agreement, clause).missing : []
+  if (!asked) return []
+  const { missing } = decideClause(agreement, clause)
+  return missing.map((one) => ({ ...one, parties: inOrder(agreement, one.parties) }))
 }
 
 /** The people whom the page names. */

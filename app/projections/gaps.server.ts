@@ -4,7 +4,7 @@ import { positionKey } from '#machines/moves.ts'
 import { isBound } from '#machines/parties.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
-import { numberOf } from './reading.server.ts'
+import { inOrder, numberOf } from './reading.server.ts'
 
 /** One sentence of what stands between now and an agreed text, with the page where the next step is taken. */
 export type Gap = {
@@ -82,7 +82,7 @@ function gap(
   return {
     code,
     numbers: clauses.map((id) => numberOf(agreement, id)),
-    parties: parties.map((id) => agreement.parties[id]?.name[language] ?? id),
+    parties: inOrder(agreement, parties).map((id) => agreement.parties[id]?.name[language] ?? id),
     clause: clauses[0] ?? null,
     mine: parties.includes(party),
     ...{ binding: [], types: [], changedAt: null },

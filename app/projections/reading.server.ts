@@ -31,6 +31,13 @@ export function namedInOrder(agreement: Agreement): Party[] {
     .toSorted((one, other) => place(one) - place(other) || (one.id < other.id ? -1 : 1))
 }
 
+/** These parties in that order; what the rules say of several names them in no order of their own. */
+export function inOrder(agreement: Agreement, parties: readonly string[]): string[] {
+  const order = namedInOrder(agreement).map(({ id }) => id)
+  const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return parties.toSorted((one, other) => place(one) - place(other))
+}
+
 /** The name of every organization on the list, also of those that the text no longer names. */
 export function partyNames(agreement: Agreement): PartyNames {
   return Object.fromEntries(Object.values(agreement.parties).map(({ id, name }) => [id, name]))

@@ -27,4 +27,13 @@ describe('a comparison of two texts', () => {
     expect(without('added')).toBe(before)
     expect(without('removed')).toBe(after)
   })
+
+  test('shows two texts whole that have little in common', () => {
+    const before = 'Chaque personne apprenante travaille sous la direction d’une compagne.'
+    const after = 'Les parties paient, la dernière semaine du mois.'
+    expect(compareWords(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ])
+  })
 })

@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { watch } from './page-checks.ts'
+import { type Stage, serveStage } from './stage.ts'
+
+describe.skipIf(!hasBrowser)('drafting', () => {
+  let browser: Browser
+  let stage: Stage
+
+  beforeAll(async () => {
+    stage = await serveStage(['draft', 'objected'])
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await stage?.stop()
+  })
+
+  async function open(address: string, javaScriptEnabled = true): Promise<Page> {
+    const page = await openPage(browser, { javaScriptEnabled, viewport: { width: 1280, height: 900 } })
+    await stage.enter(page.context(), 'sunita')
+    await page.goto(stage.url + address, { waitUntil: 'networkidle' })
+    return page
+  }
+
+  async function openEditor(address: string, javaScriptEnabled: boolean): Promise<Page> {
+    const page = await open(address, javaScriptEnabled)
+    await page.locator('#edit summary').first().click()
+    return page
+  }
+
+  const save = (page: Page) => page.getByRole('button', { name: 'Enregistrer une nouvelle révision' }).click()
+
+  for (const scripts of [true, false]) {
+    test(`a second writer is refused, sees both texts and goes on, with scripts ${scripts ? 'on' : 'off'}`, async () => {
+      const address = `/fr/ententes/draft/clauses/${scripts ? 'c06' : 'c05'}`
+      const first = await openEditor(address, scripts)
+      const second = await openEditor(address, scripts)
+      await first.getByLabel('Texte en français').fill('Les jeudis.')
+      await first.getByLabel('Texte en anglais').fill('On Thursdays.')
+      await save(first)
+      expect(await first.locator('#saved').textContent()).toContain('Révision 2 enregistrée')
+
+      await second.getByLabel('Texte en français').fill('Les lundis.')
+      await second.getByLabel('Texte en anglais').fill('')
+      await save(second)
+      // The page shows the newer revision by now; what was typed still answers the older one.
+      expect(await second.locator('.error-summary').textContent()).toContain('Texte en anglais')
+      await second.getByLabel('Texte en anglais').fill('On Mondays.')
+      await save(second)
+
+      const conflict = second.locator('.notice-warning', { hasText: 'Quelqu’un a changé cette clause' })
+      await conflict.waitFor()
+      expect(await conflict.textContent()).toContain('Les jeudis.')
+      expect(await conflict.locator('ins').allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringContaining('lundis')]),
+      )
+      expect(await second.getByLabel('Texte en français').inputValue()).toBe('Les lundis.')
+      expect(await second.getByLabel('Texte en anglais').inputValue()).toBe('On Mondays.')
+
+      await second.getByRole('button', { name: 'enregistrer le mien' }).click()
+      const saved = second.locator('#saved', { hasText: 'Révision 3 enregistrée' })
+      await saved.waitFor()
+      expect(await second.locator('.pair-text[lang="fr"]').first().textContent()).toContain('Les lundis.')
+      for (const page of [first, second]) await page.context().close()
+    })
+  }
+
+  test('whoever changes a clause in review is told whose answers no longer stand', async () => {
+    const page = await open('/en/agreements/objected/clauses/c02')
+    await page.locator('#edit summary').first().click()
+    await page.getByLabel('Text in English').fill('The parties train the next generation together.')
+    await page.getByLabel('Text in French').fill('Les parties forment ensemble la relève.')
+    await page.getByRole('button', { name: 'Save a new revision' }).click()
+    const saved = page.locator('#saved')
+    await saved.waitFor()
+    expect(await saved.textContent()).toMatch(
+      /University of the Confluence, Hydraulis Energy Inc\. and United Technical Trades Union/,
+    )
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('saved')
+    await page.context().close()
+  })
+
+  test('a gap shows while letters are chosen by keyboard, and a saved row says whom it asks again', async () => {
+    const page = await open('/fr/ententes/objected/responsabilites')
+    const faults = watch(page)
+    const row = page.locator('.matrix tr', { hasText: 'Tenir le registre des décisions' })
+    const [university, employer] = [row.locator('select').nth(0), row.locator('select').nth(1)]
+    const button = row.getByRole('button')
+    expect(await button.isVisible()).toBe(false)
+    await employer.focus()
+    await page.keyboard.press('a')
+    expect(await row.textContent()).toContain(
+      'Plusieurs rendent compte\u00a0: Université du Confluent et Hydraulis Énergie inc.',
+    )
+    await university.focus()
+    await page.keyboard.press('i')
+    expect(await row.textContent()).not.toContain('rendent compte')
+    for (const _step of [1, 2, 3]) await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    const note = row.locator('.saved-note')
+    await note.waitFor()
+    expect(await note.textContent()).toContain('À répondre de nouveau\u00a0: Université du Confluent')
+    expect([await university.inputValue(), await employer.inputValue()]).toEqual(['I', 'A'])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('an added clause opens on its own page, and leaves for good when removed, without scripts', async () => {
+    const page = await open('/fr/ententes/draft/texte', false)
+    await page.getByRole('link', { name: 'Ajouter une clause' }).first().click()
+    await page.locator('select[name="section"]').selectOption('purpose')
+    for (const [label, text] of [
+      ['Titre en français', 'Bourses'],
+      ['Titre en anglais', 'Bursaries'],
+      ['Texte en français', 'Une bourse par an.'],
+      ['Texte en anglais', 'One bursary a year.'],
+    ] as const)
+      await page.getByLabel(label).fill(text)
+    await page.getByRole('button', { name: 'Ajouter la clause' }).click()
+    expect(await page.locator('#saved').textContent()).toContain('Clause ajoutée')
+    const added = new URL(page.url()).pathname
+    await page.locator('summary', { hasText: 'Retirer la clause' }).click()
+    await page.getByRole('button', { name: /^Retirer la clause/ }).click()
+    await page.waitForURL('**/texte')
+    expect(await page.getByText('Bourses').count()).toBe(0)
+    expect((await page.goto(stage.url + added))?.status()).toBe(404)
+    await page.context().close()
+  })
+})
