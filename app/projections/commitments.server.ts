@@ -35,6 +35,8 @@ export type Commitments = {
   party: string
   status: string
   takesPart: boolean
+  /** The organization has not answered the invitation. */
+  invited: boolean
   card: CommitmentCard | null
   next: CommitmentLine[]
   answered: CommitmentLine[]
@@ -69,6 +71,7 @@ export function commitmentsOf(
     party: listed?.name[language] ?? party,
     status: agreement.status,
     takesPart: listed !== undefined && isParticipating(listed),
+    invited: listed?.status === 'invited',
     card: current === null ? null : cardOf(agreement, current, party, language, bound),
     next: lines(open.filter((id) => id !== current)),
     answered: lines(bound.filter((id) => !waits(id) && id !== current)),

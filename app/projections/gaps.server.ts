@@ -1,7 +1,7 @@
 import { unsettledClauses } from '#machines/awaiting.ts'
 import { holdingObjections, openObjections, positionStatus } from '#machines/consensus.ts'
 import { positionKey } from '#machines/moves.ts'
-import { isBound } from '#machines/parties.ts'
+import { isBound, participatingParties } from '#machines/parties.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import { inOrder, numberOf } from './reading.server.ts'
@@ -62,7 +62,10 @@ export function gapsOf(agreement: Agreement, language: Language, party: string):
     ...ruleGaps(reader, unsettled),
     ...invitationGaps(reader),
   ]
-  const ready = unsettled.filter(({ missing }) => missing.length === 0).map(({ clause }) => clause)
+  // Where fewer than two take part, no rule can hold yet: what misses nothing is not ready for all that.
+  const enough = participatingParties(agreement).length >= 2
+  const whole = enough ? unsettled.filter(({ missing }) => missing.length === 0) : []
+  const ready = whole.map(({ clause }) => clause)
   const calls = agreement.status === 'review.open' && found.length === 0
   if (calls && unsettled.length === 0) return [gap(reader, 'finish', [], [])]
   return ready.length > 0 && agreement.status === 'review.open'

@@ -135,6 +135,9 @@ export default function Clause() {
           {own && (
             <OwnAnswer
               key={`${clause.revision} ${own.status} ${own.at}`}
+              invited={page.answers.some(
+                ({ party, participation }) => party === own.party && participation === 'invited',
+              )}
               clause={clause}
               own={own}
               {...shared}
@@ -144,7 +147,12 @@ export default function Clause() {
             {agreement.status.startsWith('review.') && (
               <section aria-labelledby="missing-heading">
                 <h3 id="missing-heading">{t('missing.heading')}</h3>
-                <MissingList missing={missing} adopted={clause.status === 'adopted'} parties={parties} />
+                <MissingList
+                  missing={missing}
+                  adopted={clause.status === 'adopted'}
+                  taking={page.answers.filter(({ takesPart }) => takesPart).length}
+                  parties={parties}
+                />
               </section>
             )}
             <section aria-labelledby="answers-heading">

@@ -18,6 +18,7 @@ import { getOffice } from '#app/web/office.server.ts'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
 import { path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
+import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
 import { Accept, AsideForm, ObjectForm, ReserveForm } from './commitments/PositionForms.tsx'
 
@@ -95,12 +96,21 @@ function useAddresses() {
 function WhyNot() {
   const { t } = useTranslation('commitments')
   const reason = useReason()
-  const { can, status, takesPart } = useLoaderData<typeof loader>()
+  const to = useSeatPath()
+  const { can, status, takesPart, invited } = useLoaderData<typeof loader>()
   const [why] = can.reasons
-  if (takesPart && can.kind !== 'Forbidden' && !status.startsWith('review.') && status !== 'draft')
+  if (invited)
+    return (
+      <Notice kind="info" title={t('invited')}>
+        <Anchor href={to('agreement.parties')}>{t('toInvitation')}</Anchor>
+      </Notice>
+    )
+  if (!takesPart) return <Notice kind="info" title={t('observer')} />
+  if (!status.startsWith('review.') && status !== 'draft')
     return <p className="hint">{t(status === 'agreed' ? 'closed.agreed' : 'closed.sealed')}</p>
+  if (can.kind === 'Forbidden') return <p className="hint">{t('others')}</p>
   return (
-    <Notice kind="info" title={takesPart ? t('cannot') : t('observer')}>
+    <Notice kind="info" title={t('cannot')}>
       {why && <p>{reason(why)}</p>}
     </Notice>
   )

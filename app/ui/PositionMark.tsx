@@ -23,12 +23,14 @@ type Props = {
   of?: string
   /** Shows the words beside the sign, as in a legend. */
   words?: boolean
+  /** Says it more closely than the sign: invited, or observing. */
+  meaning?: string
 }
 
 /** What one party says of one clause. */
-export function PositionMark({ position, of, words }: Props) {
+export function PositionMark({ position, of, words, ...said }: Props) {
   const { t } = useTranslation()
-  const meaning = t(`position.${position}`)
+  const meaning = said.meaning ?? t(`position.${position}`)
   return (
     <span className="position">
       <span className={`mark mark-${position}`} aria-hidden="true">

@@ -57,7 +57,7 @@ describe.skipIf(!hasBrowser)('consensus', () => {
     await chloe.page.getByRole('link', { name: 'Répondre maintenant' }).first().click()
     await chloe.page.getByRole('heading', { name: 'Supervision et compagnonnage' }).waitFor()
     await chloe.page.getByRole('button', { name: 'J’ai compris et j’accepte' }).click()
-    await chloe.page.getByText('Vous avez répondu à tous vos engagements').waitFor()
+    await chloe.page.getByText('Tous vos engagements ont une réponse').waitFor()
     expect(chloe.faults).toEqual([])
     for (const { page } of [etienne, shauna, chloe]) await page.context().close()
   })

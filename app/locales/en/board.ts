@@ -32,6 +32,8 @@ export const board = {
     yours: 'This is for your organization to do.',
     open: 'Open clause {{number}}',
     answer: 'Answer now',
+    join: 'Answer the invitation',
+    parties: 'See the parties',
     draft: 'Prepare the review',
     none: 'Nothing is missing for now.',
     agreed: 'The text is agreed.',

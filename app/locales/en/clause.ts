@@ -74,6 +74,8 @@ export const clause = {
       'Saying that the clause is understood commits you to nothing. It is recorded apart from acceptance.',
     understand: 'We have read and understood this clause',
     stance: 'What does your organization answer?',
+    invited: 'Your organization has not answered the invitation yet. Then it can answer this clause.',
+    toInvitation: 'Answer the invitation',
     otherwise: 'Answer otherwise',
     go: 'Your answer is awaited',
     change: 'Change the answer',
@@ -126,6 +128,7 @@ export const clause = {
   },
   missing: {
     heading: 'What adoption still needs',
+    few: 'Fewer than two parties take part for now: no clause can be adopted yet.',
     adopted: 'The clause is adopted. Nothing is missing.',
     nothing:
       'Nothing is missing: the clause will be adopted as soon as every invited party has answered, or when the call ends.',

@@ -77,6 +77,6 @@ export const shared = {
     stale: 'to reconfirm',
     deemed: 'deemed to accept',
     awaiting: 'has not answered',
-    none: 'has no position to take',
+    none: 'does not take part',
   },
 }

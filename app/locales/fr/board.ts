@@ -32,6 +32,8 @@ export const board = {
     yours: 'C’est à votre organisation.',
     open: 'Ouvrir la clause {{number}}',
     answer: 'Répondre maintenant',
+    join: 'Répondre à l’invitation',
+    parties: 'Voir les parties',
     draft: 'Préparer la révision',
     none: 'Rien ne manque pour l’instant.',
     agreed: 'Le texte est convenu.',

@@ -74,6 +74,9 @@ export const clause = {
     understandHint: 'Dire que la clause est comprise n’engage à rien. C’est inscrit à part de l’acceptation.',
     understand: 'Nous avons lu et compris cette clause',
     stance: 'Que répond votre organisation\u00a0?',
+    invited:
+      'Votre organisation n’a pas encore répondu à l’invitation. Elle pourra répondre à cette clause ensuite.',
+    toInvitation: 'Répondre à l’invitation',
     otherwise: 'Répondre autrement',
     go: 'Votre réponse est attendue',
     change: 'Changer la réponse',
@@ -127,6 +130,7 @@ export const clause = {
   },
   missing: {
     heading: 'Ce qui manque pour adopter',
+    few: 'Moins de deux parties prennent part pour l’instant\u00a0: aucune clause ne peut encore être adoptée.',
     adopted: 'La clause est adoptée. Rien ne manque.',
     nothing:
       'Rien ne manque\u00a0: la clause sera adoptée dès que chaque partie invitée aura répondu, ou à la fin de l’appel.',

@@ -81,6 +81,6 @@ export const shared = {
     stale: 'à reconfirmer',
     deemed: 'réputée accepter',
     awaiting: 'n’a pas répondu',
-    none: 'n’a pas à se prononcer',
+    none: 'ne prend pas part',
   },
 }

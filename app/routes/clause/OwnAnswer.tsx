@@ -14,6 +14,8 @@ import { VerbForm } from '#app/web/VerbForm.tsx'
 import { StanceForm, useStanceReturned } from './StanceForm.tsx'
 
 type Props = {
+  /** Its organization has not answered the invitation. */
+  invited: boolean
   clause: { id: string; revision: number }
   own: Own
   parties: PartyNames
@@ -28,13 +30,14 @@ export function awaits({ status, stances }: Own): boolean {
 }
 
 /** What the reader's party has said of this clause and what it may say now: understand first, then answer. */
-export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
+export function OwnAnswer({ invited, clause, own, parties, people, zone }: Props) {
   const { t } = useTranslation('clause')
   const reason = useReason()
   const nameOf = usePartyNames(parties)
   const speaks = Object.values(own.stances).some(({ allowed }) => allowed)
   const { marking } = own
   const returned = useStanceReturned()
+  const to = useSeatPath()
   return (
     <section id="answer" className="own-answer" aria-labelledby="answer-heading">
       <h3 id="answer-heading">{t('own.heading', { party: nameOf([own.party]) })}</h3>
@@ -56,7 +59,12 @@ export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
         <Understanding clause={clause} own={own} people={people} zone={zone} />
       )}
       {!own.again && speaks && <StanceForm clause={clause} own={own} />}
-      {!speaks && (
+      {invited && (
+        <p>
+          {t('own.invited')} <Anchor href={to('agreement.parties')}>{t('own.toInvitation')}</Anchor>
+        </p>
+      )}
+      {!speaks && !invited && (
         <p className="hint">
           {[...new Set((own.stances.object?.reasons ?? marking.reasons).map(reason))].join(' ')}
         </p>
@@ -65,7 +73,7 @@ export function OwnAnswer({ clause, own, parties, people, zone }: Props) {
   )
 }
 
-function Understanding({ clause: { id, revision }, own, people, zone }: Omit<Props, 'parties'>) {
+function Understanding({ clause: { id, revision }, own, people, zone }: Omit<Props, 'parties' | 'invited'>) {
   const { t } = useTranslation('clause')
   return (
     <div className="answer-step">

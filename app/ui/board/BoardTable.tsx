@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Board, BoardClause } from '#app/projections/board.server.ts'
+import { useLabel } from '#app/locales/useLabel.ts'
+import type { Board, BoardClause, BoardMark } from '#app/projections/board.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { isRoomy, PartyHead, partiesClass } from '../PartyHead.tsx'
 import { PositionMark } from '../PositionMark.tsx'
@@ -86,13 +87,30 @@ function Row({ clause, columns, hrefOf }: RowProps) {
         </span>
       </th>
       {columns.map((party, column) => (
-        <td key={party.id} className={party.first ? 'party-first' : undefined} title={party.name}>
-          {/* The keyboard goes by the clause's own link: hundreds of stops would lead to the same page. */}
-          <Anchor href={hrefOf(id, party.id)} className="board-cell" tabIndex={-1}>
-            <PositionMark position={marks[column] ?? 'none'} words={words} />
-          </Anchor>
-        </td>
+        <Cell
+          key={party.id}
+          party={party}
+          mark={marks[column] ?? 'none'}
+          words={words}
+          href={hrefOf(id, party.id)}
+        />
       ))}
     </tr>
+  )
+}
+
+type CellProps = { party: Column; mark: BoardMark; words: boolean; href: string }
+
+/** The keyboard goes by the clause's own link: hundreds of stops would lead to the same page. */
+function Cell({ party, mark, words, href }: CellProps) {
+  const label = useLabel()
+  // Whoever has no position to take is invited, or observes.
+  const meaning = mark === 'none' ? label('participation', party.participation) : undefined
+  return (
+    <td className={party.first ? 'party-first' : undefined} title={party.name}>
+      <Anchor href={href} className="board-cell" tabIndex={-1}>
+        <PositionMark position={mark} words={words} meaning={meaning} />
+      </Anchor>
+    </td>
   )
 }

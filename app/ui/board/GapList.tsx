@@ -57,6 +57,8 @@ function NextStep({ gap, zone }: { gap: Gap; zone: string }) {
 function Step({ gap: { code, clause, numbers, mine }, hrefs }: { gap: Gap; hrefs: Props['hrefs'] }) {
   const { t } = useTranslation('board')
   if (code === 'open_review') return <Anchor href={hrefs.parties}>{t('gaps.draft')}</Anchor>
+  if (code === 'invitations')
+    return <Anchor href={hrefs.parties}>{t(mine ? 'gaps.join' : 'gaps.parties')}</Anchor>
   if (!clause) return null
   if (mine && ['positions', 'reconfirm'].includes(code))
     return <Anchor href={hrefs.mine(clause)}>{t('gaps.answer')}</Anchor>

@@ -8,6 +8,7 @@ const BINDING = ['signed', 'in_force.active']
 export function Overview({ page }: { page: Omit<Commitments, 'card'> }) {
   const { t } = useTranslation('commitments')
   const { party, total, accepted, minutes, status, others } = page
+  const open = status === 'draft' || status.startsWith('review.')
   return (
     <div className="commitments-head">
       <p className="overline">{t('for', { party })}</p>
@@ -17,7 +18,9 @@ export function Overview({ page }: { page: Omit<Commitments, 'card'> }) {
         {total > 0 && others.length > 0 && t('also', { count: others.length })}
       </p>
       {total > 0 && <Progress label={t('progress')} value={accepted} max={total} />}
-      <p className="nothing-binds">{t(BINDING.includes(status) ? 'signed' : 'nothingBinds')}</p>
+      <p className="nothing-binds">
+        {t(BINDING.includes(status) ? 'signed' : open ? 'nothingBinds' : 'settled')}
+      </p>
     </div>
   )
 }
