@@ -20,7 +20,15 @@ export type BoardMark = (typeof MARKS)[keyof typeof MARKS] | 'awaiting' | 'none'
 
 /** What stands under a clause's name. `count` is how many positions it speaks of, `party` whose when it is one. */
 export type ClauseTag = {
-  code: 'agreed' | 'agreed_reserved' | 'blocked' | 'objection' | 'reconfirm' | 'awaited' | 'state'
+  code:
+    | 'agreed'
+    | 'agreed_reserved'
+    | 'agreed_awaited'
+    | 'blocked'
+    | 'objection'
+    | 'reconfirm'
+    | 'awaited'
+    | 'state'
   status: string
   count: number
   party: string
@@ -88,6 +96,8 @@ function tagOf(agreement: Agreement, clause: Clause, language: Language): Clause
   const awaited = parties.filter((party) => awaitedPositions(agreement, party.id).includes(clause.id))
   if (awaited.length === 0 && ['adopted', 'frozen', 'in_effect'].includes(clause.status))
     return reserved.length > 0 ? tag('agreed_reserved', reserved) : tag('agreed')
+  // Adopted without everyone: the rule allows it, and whoever said nothing may still speak.
+  if (clause.status === 'adopted') return tag('agreed_awaited', awaited)
   const stale = awaited.filter((party) => status(party) === 'stale')
   if (stale.length > 0 && stale.length === awaited.length) return tag('reconfirm', stale)
   if (awaited.length > 0) return tag('awaited', awaited)

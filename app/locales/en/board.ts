@@ -20,6 +20,8 @@ export const board = {
   tag: {
     agreed: 'Adopted',
     agreed_reserved: 'Adopted with reservation',
+    agreed_awaited_one: 'Adopted; {{party}} has not answered',
+    agreed_awaited_other: 'Adopted; {{count}} positions awaited',
     blocked: 'Blocked: objection admitted',
     objection: 'Objection to examine',
     reconfirm_one: 'To be reconfirmed by {{party}}',
@@ -153,6 +155,8 @@ export const board = {
     nothing: 'There was nothing left to ask.',
     adopted_one: 'Adopted: clause {{numbers}}.',
     adopted_other: 'Adopted: clauses {{numbers}}.',
+    refusedMany: 'Not adopted: clauses {{numbers}}. Missing: {{parties}}.',
+    refusedManyRule: 'Not adopted: clauses {{numbers}}. The rule was not met.',
     refused: 'Not adopted: clause {{number}}. Missing: {{parties}}.',
     refusedRule: 'Not adopted: clause {{number}}. The rule was not met.',
   },

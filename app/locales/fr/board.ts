@@ -20,6 +20,8 @@ export const board = {
   tag: {
     agreed: 'Adoptée',
     agreed_reserved: 'Adoptée avec réserve',
+    agreed_awaited_one: 'Adoptée; {{party}} n’a pas répondu',
+    agreed_awaited_other: 'Adoptée; {{count}} positions attendues',
     blocked: 'Bloquée : objection admise',
     objection: 'Objection à examiner',
     reconfirm_one: 'À reconfirmer par {{party}}',
@@ -158,6 +160,8 @@ export const board = {
     nothing: 'Il n’y avait plus rien à demander.',
     adopted_one: 'Adoptée : clause {{numbers}}.',
     adopted_other: 'Adoptées : clauses {{numbers}}.',
+    refusedMany: 'Non adoptées : clauses {{numbers}}. Il manquait : {{parties}}.',
+    refusedManyRule: 'Non adoptées : clauses {{numbers}}. La règle n’était pas satisfaite.',
     refused: 'Non adoptée : clause {{number}}. Il manquait : {{parties}}.',
     refusedRule: 'Non adoptée : clause {{number}}. La règle n’était pas satisfaite.',
   },

@@ -6,6 +6,7 @@ import { StateTag, type Tone } from '../StateTag.tsx'
 const TONES: Record<ClauseTag['code'], Tone> = {
   agreed: 'agreed',
   agreed_reserved: 'agreed',
+  agreed_awaited: 'agreed',
   blocked: 'stopped',
   objection: 'stopped',
   reconfirm: 'waiting',

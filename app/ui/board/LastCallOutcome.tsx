@@ -22,15 +22,44 @@ export function LastCallOutcome({ last, zone, hrefOf }: Props) {
         {nothing && t('last.nothing')}
       </p>
       {adopted.length > 0 && <p>{t('last.adopted', { count: adopted.length, numbers })}</p>}
-      {refused.map(({ number, clause, parties }) => (
-        <p key={clause}>
-          <Anchor href={hrefOf(clause)}>
-            {parties.length > 0
-              ? t('last.refused', { number, parties: listInWords(parties, language) })
-              : t('last.refusedRule', { number })}
-          </Anchor>
-        </p>
+      {groupsOf(refused).map((group) => (
+        <Refused key={group[0]?.clause} group={group} hrefOf={hrefOf} />
       ))}
     </section>
+  )
+}
+
+type Refusal = LastCall['refused'][number]
+
+/** Clauses for which the same parties were missing, together. */
+function groupsOf(refused: Refusal[]): Refusal[][] {
+  const groups = new Map<string, Refusal[]>()
+  for (const one of refused) {
+    const key = one.parties.join('\n')
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+function Refused({ group, hrefOf }: { group: Refusal[]; hrefOf: Props['hrefOf'] }) {
+  const { t } = useTranslation('board')
+  const language = useLanguage()
+  const [first, ...more] = group
+  if (!first) return null
+  const known = first.parties.length > 0
+  const parties = listInWords(first.parties, language)
+  if (more.length > 0) {
+    const numbers = numbersInWords(
+      group.map(({ number }) => number),
+      language,
+    )
+    return <p>{t(known ? 'last.refusedMany' : 'last.refusedManyRule', { numbers, parties })}</p>
+  }
+  return (
+    <p>
+      <Anchor href={hrefOf(first.clause)}>
+        {t(known ? 'last.refused' : 'last.refusedRule', { number: first.number, parties })}
+      </Anchor>
+    </p>
   )
 }
