@@ -1,5 +1,5 @@
 import type { Actor, Agreement, Clause, Party, Seat } from './state.ts'
-import type { Role } from './vocabulary.ts'
+import type { PartyType, Role } from './vocabulary.ts'
 
 /** Participation states in which a party takes part in decisions (readings §6.1). */
 const PARTICIPATING = ['reviewing', 'concurring', 'approving', 'ready', 'signed', 'declined_to_sign']
@@ -51,10 +51,20 @@ export function roleAmong(agreement: Agreement, actor: Actor, roles: readonly Ro
   return roles.find((role) => seat?.roles.includes(role)) ?? null
 }
 
+/** Roles whose holders sign for their party. */
+export const SIGNATORIES: Role[] = ['authorized_signatory', 'co_signatory']
+
 /** Those who sign for a party, in the order in which they were named. */
 export function signatorySeats(agreement: Agreement, party: string): Seat[] {
-  const signs: Role[] = ['authorized_signatory', 'co_signatory']
   return agreement.seats.filter(
-    (seat) => seat.party === party && seat.roles.some((role) => signs.includes(role)),
+    (seat) => seat.party === party && seat.roles.some((role) => SIGNATORIES.includes(role)),
   )
+}
+
+/** Parties whose silence never counts, whatever an agreement's policy says (law 5, reference §6.2). */
+const NEVER_SILENT: PartyType[] = ['indigenous', 'government']
+
+/** Whether this party's silence can count for anything under the agreement's policy: else it has nothing to opt out of. */
+export function silenceMayCount({ policy: { tacit } }: Agreement, { type, publicBody }: Party): boolean {
+  return tacit.allowed && !publicBody && ![...NEVER_SILENT, ...tacit.neverFor].includes(type)
 }

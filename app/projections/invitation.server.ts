@@ -1,14 +1,12 @@
 import { boundClauses } from '#machines/awaiting.ts'
 import { classesOf } from '#machines/consensus.ts'
-import { isNamed } from '#machines/parties.ts'
-import type { Agreement, Party } from '#machines/state.ts'
-import type { Role } from '#machines/vocabulary.ts'
+import { isNamed, silenceMayCount } from '#machines/parties.ts'
+import { ANSWERING } from '#machines/rules/membership.ts'
+import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import { numberOf } from './reading.server.ts'
 
 export type Invitation = NonNullable<ReturnType<typeof invitationOf>>
-
-const ANSWERS: Role[] = ['representative', 'alternate', 'party_administrator']
 
 /** What an invited organization is asked to decide, in plain words; null for whoever is not invited now. */
 export function invitationOf(agreement: Agreement, id: string, language: Language) {
@@ -35,7 +33,7 @@ export function invitationOf(agreement: Agreement, id: string, language: Languag
     silence: silenceMayCount(agreement, party),
     /** Ids of those who may answer for it. */
     answer: agreement.seats
-      .filter((seat) => seat.party === id && seat.roles.some((role) => ANSWERS.includes(role)))
+      .filter((seat) => seat.party === id && seat.roles.some((role) => ANSWERING.includes(role)))
       .map(({ person }) => person),
     ...ruleOf(agreement),
   }
@@ -45,11 +43,6 @@ export function invitationOf(agreement: Agreement, id: string, language: Languag
 function purposeOf(agreement: Agreement, language: Language): string | null {
   const purpose = agreement.order.find((clause) => agreement.clauses[clause]?.section === 'purpose')
   return (purpose && agreement.clauses[purpose]?.text[language].split('\n\n')[0]) || null
-}
-
-/** Whether the rule lets this party's silence count for anything, so that there is something to opt out of. */
-function silenceMayCount({ policy: { tacit } }: Agreement, { type, publicBody }: Party): boolean {
-  return tacit.allowed && !publicBody && !tacit.neverFor.includes(type)
 }
 
 /** The agreement's own rule, with the groups of those who are expected. */

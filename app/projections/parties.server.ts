@@ -1,4 +1,5 @@
-import { isNamed } from '#machines/parties.ts'
+import { isNamed, SIGNATORIES } from '#machines/parties.ts'
+import { ANSWERING } from '#machines/rules/membership.ts'
 import type { Agreement, Party, Seat } from '#machines/state.ts'
 import { PartyType, type Role } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'
@@ -140,15 +141,15 @@ function personOf(
   }
 }
 
-const SPEAKS: Role[] = ['representative', 'alternate', 'party_administrator']
-const SIGNS: Role[] = ['authorized_signatory', 'co_signatory']
-
 /** What a party has nobody for. */
 export function lacksOf({ observer, status }: Party, seats: Seat[]): PartyLine['lacks'] {
   const has = (some: Role[]) => seats.some(({ roles }) => roles.some((role) => some.includes(role)))
   if (status === 'invitation_declined') return []
-  if (observer) return has([...SPEAKS, 'observer']) ? [] : ['speaker']
-  return [...(has(SPEAKS) ? [] : (['speaker'] as const)), ...(has(SIGNS) ? [] : (['signatory'] as const))]
+  if (observer) return has([...ANSWERING, 'observer']) ? [] : ['speaker']
+  return [
+    ...(has(ANSWERING) ? [] : (['speaker'] as const)),
+    ...(has(SIGNATORIES) ? [] : (['signatory'] as const)),
+  ]
 }
 
 /** Asks the procedure, with somebody who is not there yet: the same answer as for anybody. */

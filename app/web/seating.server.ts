@@ -4,8 +4,10 @@ import { type Asked, perform } from '#app/commands/perform.ts'
 import { PLACES } from '#app/people/places.ts'
 import { KnownOrganization } from '#app/people/trouble.ts'
 import { Conflict, Missing, Refused } from '#app/record/errors.ts'
+import { SIGNATORIES } from '#machines/parties.ts'
 import type { Actor } from '#machines/state.ts'
 import { PartyType, Role } from '#machines/vocabulary.ts'
+import { inBoth } from '#machines/words.ts'
 import type { Office } from './office.server.ts'
 
 /**
@@ -80,7 +82,7 @@ export async function listCreated(
 ): Promise<void> {
   const { type, nameFr, nameEn, jurisdiction, publicBody } = typed
   const id = desk.people.newId('o')
-  const name = { fr: nameFr || nameEn, en: nameEn || nameFr }
+  const name = inBoth(nameFr, nameEn)
   const party = { id, type, name, jurisdiction, publicBody, observer: typed.as === 'observer' }
   const added = { id, type, nameFr, nameEn, language: typed.spoken, jurisdiction, publicBody }
   const first: Alongside = async (tx) => void (await desk.people.addNewOrganizationIn(tx, added))
@@ -111,7 +113,7 @@ async function list(
 ): Promise<void> {
   const roles = party.observer ? withoutSigning(typed.roles) : typed.roles
   const { id, write } = await introduce(desk, party.id, typed)
-  const seats = [{ person: id, roles, capacity: capacityOf(typed) }]
+  const seats = [{ person: id, roles, capacity: inBoth(typed.capacityFr, typed.capacityEn) }]
   const alongside: Alongside = async (tx) => {
     await first(tx)
     await write(tx)
@@ -122,7 +124,7 @@ async function list(
 
 /** An observer signs nothing: the boxes that a form ticks beforehand do not count for it. */
 function withoutSigning(roles: Role[]): Role[] {
-  const kept = roles.filter((role) => role !== 'authorized_signatory' && role !== 'co_signatory')
+  const kept = roles.filter((role) => !SIGNATORIES.includes(role))
   return kept.length > 0 ? kept : ['observer']
 }
 
@@ -154,7 +156,7 @@ async function seat(
   alongside?: Alongside,
 ): Promise<void> {
   const { party, person, roles } = typed
-  const input = { party, person, roles, capacity: capacityOf(typed) }
+  const input = { party, person, roles, capacity: inBoth(typed.capacityFr, typed.capacityEn) }
   const at = desk.now().toISOString()
   await perform(desk.ledger, { verb: 'seat-person', ...table, input, at, alongside })
 }
@@ -178,9 +180,4 @@ async function introduce({ people }: Desk, organization: string, typed: Someone)
     if (written !== id) throw new Conflict('person.busy', [{ code: 'busy' }])
   }
   return { id, write }
-}
-
-/** An office that has a name in one language only stands for both. */
-function capacityOf({ capacityFr: fr, capacityEn: en }: Pick<Someone, 'capacityFr' | 'capacityEn'>) {
-  return { fr: fr || en, en: en || fr }
 }

@@ -4,6 +4,7 @@ import { perform } from '#app/commands/perform.ts'
 import { isId } from '#app/people/ids.server.ts'
 import type { Membership, Person } from '#app/people/person.server.ts'
 import { Invalid, Refused } from '#app/record/errors.ts'
+import { inBoth } from '#machines/words.ts'
 import { getOffice } from './office.server.ts'
 import { ZONES } from './zones.ts'
 
@@ -78,5 +79,5 @@ function inputOf(person: Person, wish: StartWish): Input {
 
 /** The office that was typed, one language standing for both; otherwise the directory's. */
 function capacityOf({ officeFr, officeEn }: StartWish, { title }: Membership) {
-  return officeFr || officeEn ? { fr: officeFr || officeEn, en: officeEn || officeFr } : title
+  return officeFr || officeEn ? inBoth(officeFr, officeEn) : title
 }

@@ -7,7 +7,8 @@ import type { Step } from '../step.ts'
 import type { Letter, Role } from '../vocabulary.ts'
 
 const HOSTS: Role[] = ['convenor', 'facilitator', 'secretariat']
-const SPEAKERS: Role[] = ['representative', 'alternate', 'party_administrator']
+/** Roles whose holders answer an invitation for their party, and name its people. */
+export const ANSWERING: Role[] = ['representative', 'alternate', 'party_administrator']
 
 /** Letters of the newcomer and of those it shares a duty with: clause → responsibility → party → letter. */
 export type Letters = Record<string, Record<string, Record<string, Letter>>>
@@ -62,7 +63,7 @@ export const dropParty = rule<{ party: string }>({
 /** A party names its own people; the convenor may while the party has none who can. */
 export const seatPerson = rule<{ seat: Seat }>({
   entry: 'person.seated',
-  roles: [...HOSTS, ...SPEAKERS],
+  roles: [...HOSTS, ...ANSWERING],
   follows(step, { seat }) {
     recordSeat(step, seat)
   },
@@ -117,7 +118,7 @@ export const inviteParty = rule<{ party: string }>({
 /** A representative joins for its organization; adopted clauses wait for the newcomer's word alone (CLA-08). */
 export const acceptInvitation = rule<{ optOutTacit: boolean }>({
   entry: 'party.joined',
-  roles: SPEAKERS,
+  roles: ANSWERING,
   may: (agreement) => inState(agreement, 'review.open'),
   follows(step, { optOutTacit }) {
     const party = needParty(step, step.actor.party ?? '')
@@ -135,7 +136,7 @@ export const acceptInvitation = rule<{ optOutTacit: boolean }>({
 /** Reads and comments; no position, no signature, counted nowhere. Its letters fall away. */
 export const acceptAsObserver = rule<Record<never, never>>({
   entry: 'party.observes',
-  roles: [...SPEAKERS, 'observer'],
+  roles: [...ANSWERING, 'observer'],
   may: (agreement) => inState(agreement, 'review.open', 'review.call', 'review.blocked'),
   follows(step) {
     step.move('participation', step.actor.party ?? '', 'ACCEPT_AS_OBSERVER')
@@ -146,7 +147,7 @@ export const acceptAsObserver = rule<Record<never, never>>({
 
 export const declineInvitation = rule<{ reason: string }>({
   entry: 'invitation.declined',
-  roles: SPEAKERS,
+  roles: ANSWERING,
   follows(step, { reason }) {
     const because = reason.trim() || undefined
     step.move('participation', step.actor.party ?? '', 'DECLINE_INVITATION', { because })

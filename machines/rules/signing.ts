@@ -1,14 +1,11 @@
 import { startOfDay } from '../calendar.ts'
 import { resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
-import { participatingParties, signatorySeats } from '../parties.ts'
+import { participatingParties, SIGNATORIES, signatorySeats } from '../parties.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
 import { type ClauseBody, type Slot, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
-import type { Role } from '../vocabulary.ts'
 import { changedBody, recordRevision } from './drafting.ts'
-
-const SIGNATORIES: Role[] = ['authorized_signatory', 'co_signatory']
 
 /** The reviser says that the languages agree, clause by clause, on the revisions as they stand. */
 export const certifyConcordance = rule<Record<never, never>>({

@@ -234,6 +234,10 @@ describe('an invitation', () => {
     expect(silence({ ...cast.unanimity, tacit })).toBe(true)
     expect(silence({ ...cast.unanimity, tacit }, { ...cast.utt412, type: 'indigenous' })).toBe(false)
     expect(silence({ ...cast.unanimity, tacit }, { ...cast.utt412, publicBody: true })).toBe(false)
+    // No policy lowers that floor.
+    const lax = { ...cast.unanimity, tacit: { ...tacit, neverFor: [] } }
+    expect(silence(lax, { ...cast.utt412, type: 'indigenous' })).toBe(false)
+    expect(silence(lax, { ...cast.utt412, type: 'government' })).toBe(false)
   })
 
   test('is for those who are invited', () => {
