@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Authority } from './authority.ts'
 import { Policy } from './policy.ts'
 import { Allocation, Consent, Ground, Letter, PartyType, Role, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
@@ -41,6 +42,8 @@ export const Seat = z.strictObject({
   roles: z.array(Role),
   /** Office in whose name the person signs; printed in the sealed text. */
   capacity: Words,
+  /** Under what the person signs; left out where nothing was said. */
+  authority: Authority.optional(),
 })
 export type Seat = z.infer<typeof Seat>
 

@@ -54,10 +54,20 @@ export const PartyInput = z.strictObject({
   observer: z.boolean().default(false),
 })
 
+/** Under what a person signs, and on which days; a day left empty in a form is no bound. */
+const Day = z.preprocess((typed) => (typed === '' ? null : typed), IsoDate.nullable().default(null))
+export const AuthorityInput = z.strictObject({
+  instrument: RequiredShort,
+  from: Day,
+  until: Day,
+  scope: ShortText.default(''),
+})
+
 export const SeatInput = z.strictObject({
   person: Id,
   roles: z.array(Role).min(1, 'required'),
   capacity: Labels.default({ fr: '', en: '' }),
+  authority: AuthorityInput.optional(),
 })
 
 export const LettersInput = z.record(Id, Letter)

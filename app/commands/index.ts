@@ -35,6 +35,7 @@ import { startResolution } from './start-resolution.ts'
 import { statePosition } from './state-position.ts'
 import { unlockPolicy } from './unlock-policy.ts'
 import { unsealAgreement } from './unseal-agreement.ts'
+import { unseatPerson } from './unseat-person.ts'
 import { withdrawObjection } from './withdraw-objection.ts'
 
 /** Every verb that a page, the command line, a timer or a script may use, by its name. Nothing else writes. */
@@ -76,6 +77,7 @@ export const commands = {
   'state-position': statePosition,
   'unlock-policy': unlockPolicy,
   'unseal-agreement': unsealAgreement,
+  'unseat-person': unseatPerson,
   'withdraw-objection': withdrawObjection,
 } as const
 

@@ -1,3 +1,4 @@
+import type { Authority } from '#machines/authority.ts'
 import { OFFICES } from '#machines/rules/membership.ts'
 import type { Actor, Agreement, Party, Seat } from '#machines/state.ts'
 import type { PartyType, Role } from '#machines/vocabulary.ts'
@@ -25,7 +26,14 @@ type Listed = { id: string; name: { fr: string; en: string }; type: string }
 
 /** An organization as it is offered: no more of it than its name and kind. */
 export type Found = { id: string; name: string; type: string }
-export type HeldSeat = { id: string; roles: Role[]; capacity: { fr: string; en: string } }
+export type HeldSeat = {
+  id: string
+  roles: Role[]
+  capacity: { fr: string; en: string }
+  authority: Authority | null
+  /** May this seat be taken away, and why not otherwise. */
+  leaves: ReturnType<typeof tryOut>
+}
 
 /** How many organizations are offered at once. */
 const OFFERED = 20
@@ -81,7 +89,12 @@ export function seatingOf(
   return {
     kind: 'seat',
     party: { id, name: party.name[language] },
-    person: held ? { id: held.person, roles: kept, capacity: held.capacity } : null,
+    person: held
+      ? {
+          ...{ id: held.person, roles: kept, capacity: held.capacity, authority: held.authority ?? null },
+          leaves: tryOut(agreement, 'unseat-person', { party: id, person: held.person }, actor, at),
+        }
+      : null,
     roles: [...new Set([...OWN_ROLES, ...kept.filter((role) => !OFFICES.includes(role))])],
     offices: OFFICES.filter(gives),
     suggested: suggestedFor(agreement, party),

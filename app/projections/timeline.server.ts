@@ -74,6 +74,10 @@ const tellers: Record<string, Teller> = {
     const { person = '', party = '', roles = [] } = fact('person.seated')?.seat ?? {}
     return { values: { person: naming.who(person, party), roles } }
   },
+  'person.unseated': ({ naming, fact }) => {
+    const { person = '', party = '' } = fact('person.unseated') ?? {}
+    return { values: { person: naming.who(person, party) } }
+  },
   'party.invited': ({ naming, entry }) => ({ values: { party: naming.party(movedIn(entry)?.entity ?? '') } }),
   'party.joined': ownParty,
   'party.observes': ownParty,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Checked, Id, ShortText } from '#app/commands/fields.ts'
+import { Checked, Id, IsoDate, ShortText } from '#app/commands/fields.ts'
 import { type Asked, perform } from '#app/commands/perform.ts'
 import { PLACES } from '#app/people/places.ts'
 import { KnownOrganization } from '#app/people/trouble.ts'
@@ -23,9 +23,28 @@ const capacity = { capacityFr: line.default(''), capacityEn: line.default('') }
 const someone = { name, email: z.email().max(200), language: z.enum(['fr', 'en']) }
 const as = z.enum(['party', 'observer']).default('party')
 
+/** Under what the person signs; without it nothing is said, and nothing ends. */
+const day = z.union([z.literal(''), IsoDate]).default('')
+const authority = { instrument: line.default(''), from: day, until: day }
+type Proven = { instrument: string; from: string; until: string }
+
+/** Days without the instrument that sets them say nothing; asked also while other fields are wrong. */
+const proven = {
+  check: ({ instrument, from, until }: Proven) => instrument !== '' || (from === '' && until === ''),
+  wrong: {
+    path: ['instrument'],
+    error: 'required',
+    when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+  },
+}
+
 /** A new person for a party; a person who has a seat there, whose roles change. */
-export const NewSeat = z.object({ party: Id, ...someone, ...capacity, roles })
-export const ChangedSeat = z.object({ party: Id, person: Id, ...capacity, roles })
+export const NewSeat = z
+  .object({ party: Id, ...someone, ...capacity, ...authority, roles })
+  .refine(proven.check, proven.wrong)
+export const ChangedSeat = z
+  .object({ party: Id, person: Id, ...capacity, ...authority, roles })
+  .refine(proven.check, proven.wrong)
 
 /** An organization of the directory, or one that is new there, with its first person. */
 export const ChosenParty = z.object({ organization: Id, as, ...someone, ...capacity, roles })
@@ -155,8 +174,9 @@ async function seat(
   typed: Typed<typeof ChangedSeat>,
   alongside?: Alongside,
 ): Promise<void> {
-  const { party, person, roles } = typed
-  const input = { party, person, roles, capacity: inBoth(typed.capacityFr, typed.capacityEn) }
+  const { party, person, roles, instrument, from, until } = typed
+  const proven = instrument && { authority: { instrument, from: from || null, until: until || null } }
+  const input = { party, person, roles, capacity: inBoth(typed.capacityFr, typed.capacityEn), ...proven }
   const at = desk.now().toISOString()
   await perform(desk.ledger, { verb: 'seat-person', ...table, input, at, alongside })
 }

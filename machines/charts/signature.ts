@@ -1,5 +1,7 @@
 import { setup } from 'xstate'
+import { authorityReasons } from '../authority.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf, type Scene } from '../chart.ts'
+import { seatOf } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import type { Slot } from '../state.ts'
 
@@ -33,6 +35,10 @@ const partyReady: Condition = ({ agreement, id }) => {
   return unless(approved && agreement.parties[party]?.status === 'ready', 'approval_missing')
 }
 
+/** Judged now, and never again: whoever leaves office afterwards has signed all the same. */
+const authorityHolds: Condition = ({ agreement }, { actor, at }) =>
+  authorityReasons(seatOf(agreement, actor)?.authority, at, agreement.timeZone)
+
 const sameText: Condition = ({ agreement }, event) =>
   unless(event.digest === agreement.seals.at(-1)?.digest, 'digest_differs')
 
@@ -41,7 +47,7 @@ const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()
 const conditions = {
   firstTurn,
   previousTurnSigned,
-  maySign: all(signingOpen, partyReady, previousTurnSigned, sameText),
+  maySign: all(signingOpen, partyReady, previousTurnSigned, authorityHolds, sameText),
   mayDecline: all(reasonGiven),
   sameText,
 }

@@ -7,6 +7,7 @@ import {
   inviteParty,
   listParty,
   seatPerson,
+  unseatPerson,
 } from './membership.ts'
 import {
   admitObjection,
@@ -49,6 +50,7 @@ export const rules = {
   'list-party': listParty,
   'drop-party': dropParty,
   'seat-person': seatPerson,
+  'unseat-person': unseatPerson,
   'invite-party': inviteParty,
   'accept-invitation': acceptInvitation,
   'accept-as-observer': acceptAsObserver,

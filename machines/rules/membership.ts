@@ -69,6 +69,33 @@ export const seatPerson = rule<{ seat: Seat }>({
   },
 })
 
+/**
+ * A person no longer acts for a party, from now on; what it did stays done. A party that takes part keeps someone
+ * who can answer for it and name its people, and the agreement someone who convenes.
+ */
+export const unseatPerson = rule<{ party: string; person: string }>({
+  entry: 'person.unseated',
+  roles: [...HOSTS, ...ANSWERING],
+  follows(step, { party, person }) {
+    needParty(step, party)
+    refuseFor('Forbidden', unless(mayName(step, party), 'other_party', { party }))
+    const held = seatOf(step.agreement, { party, person })
+    refuseFor('Missing', unless(held !== undefined, 'person_missing'))
+    const left = { person, party, roles: [], capacity: { fr: '', en: '' } }
+    refuseFor('Refused', unless(someoneConvenes(step, left), 'last_convenor'))
+    refuseFor('Refused', unless(someoneAnswers(step, left), 'last_of_party'))
+    step.record({ type: 'person.unseated', party, person })
+  },
+})
+
+/** Once a party has joined, only its own people may name its people: the last who can keeps that seat. */
+function someoneAnswers({ agreement }: Step, { person, party, roles }: Seat): boolean {
+  if (agreement.parties[party]?.joinedAt === null) return true
+  const answers = (held: readonly Role[]) => held.some((role) => ANSWERING.includes(role))
+  const before = agreement.seats.filter((seat) => seat.party === party && answers(seat.roles))
+  return before.length === 0 || answers(roles) || before.some((seat) => seat.person !== person)
+}
+
 /** Offices of the agreement as a whole: the convenor alone gives them; no party takes one for its own people. */
 export const OFFICES: Role[] = [
   'convenor',
@@ -87,6 +114,7 @@ function recordSeat(step: Step, seat: Seat): void {
   const given = taken.length === 0 || roleAmong(step.agreement, step.actor, ['convenor']) !== null
   refuseFor('Forbidden', unless(given, 'role_missing', { roles: ['convenor'] }))
   refuseFor('Refused', unless(someoneConvenes(step, seat), 'last_convenor'))
+  refuseFor('Refused', unless(someoneAnswers(step, seat), 'last_of_party'))
   step.record({ type: 'person.seated', seat })
 }
 

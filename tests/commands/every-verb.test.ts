@@ -62,6 +62,11 @@ describe('every verb, through the one way', () => {
     await say('create-agreement', sunita, { ...created(cast.ID), text: 'none' })
     for (const seat of [seats.etienne, seats.meiLing, seats.marcAntoine, seats.corinne])
       await say('seat-person', sunita, { ...seated(seat), party: 'uconf' })
+    const passing = { instrument: 'Politique 4', from: '2026-01-01', until: null }
+    await say('seat-person', sunita, {
+      ...{ party: 'uconf', person: 'p60', roles: ['co_signatory'], authority: passing },
+    })
+    await say('unseat-person', sunita, { party: 'uconf', person: 'p60' })
     await say('list-party', sunita, listed(cast.hydraulis, [seats.chloe, seats.karim]))
     await say('list-party', sunita, listed(cast.utt412, [seats.shauna, seats.dominic]))
     await say('list-party', sunita, listed(cast.party('gone', 'sme'), []))

@@ -85,6 +85,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'list-party': listed(cast.party('new', 'sme'), []),
   'drop-party': { party: 'o1' },
   'seat-person': { person: 'r30', party: 'o1', roles: ['alternate'] },
+  'unseat-person': { person: 'r30', party: 'o1' },
   'invite-party': { party: 'o1' },
   'accept-invitation': {},
   'accept-as-observer': {},

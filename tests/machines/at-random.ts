@@ -144,6 +144,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     },
     'drop-party': { party },
     'seat-person': { seat },
+    'unseat-person': { party, person: seat.person },
     'invite-party': { party },
     'accept-invitation': { optOutTacit: pick(1, [true, false]) },
     'decline-invitation': { reason },

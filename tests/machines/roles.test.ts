@@ -14,6 +14,7 @@ const MAY: Record<CommandName, string> = {
   'list-party': 'convenor facilitator secretariat',
   'drop-party': 'convenor facilitator secretariat',
   'seat-person': 'convenor facilitator secretariat representative alternate party_administrator',
+  'unseat-person': 'convenor facilitator secretariat representative alternate party_administrator',
   'invite-party': 'convenor facilitator secretariat',
   'accept-invitation': 'representative alternate party_administrator',
   'accept-as-observer': 'representative alternate party_administrator observer',

@@ -65,6 +65,7 @@ export const history = {
     party_listed: '{{who}} puts **{{party}}** on the list of parties.',
     party_dropped: '{{who}} takes {{party}} off the list of parties.',
     person_seated: '{{who}} names {{person}}: {{roles}}.',
+    person_unseated: '{{who}} takes the seat of {{person}} away.',
     party_invited: '{{who}} invites **{{party}}**.',
     party_joined: '{{name}} accepts the invitation: **{{party}} takes part in the agreement**.',
     party_observes:

@@ -217,6 +217,17 @@ export const parties = {
     officesHint: 'Only the convenor gives these roles.',
     send: 'Give this seat',
     save: 'Save',
+    authority: 'Authority to sign',
+    authorityHint:
+      'Authority is checked at the instant of signing. Without dates, it holds for as long as the person keeps the seat.',
+    instrument: 'Under which instrument',
+    instrumentHint: 'For example: a by-law, a signing policy, a resolution.',
+    from: 'First day',
+    until: 'Last day',
+    takeAway: 'Take this seat away',
+    takeAwayDoes:
+      '{{name}} no longer acts for {{party}} in this agreement. What this person has done stays; a signature that was given stays valid.',
+    takeAwayDo: 'Take the seat of {{name}} away',
   },
   invitation: {
     overline: 'Invitation · {{party}}',

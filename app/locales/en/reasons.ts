@@ -88,6 +88,11 @@ export const reasons = {
   organization_known:
     'An organization of this name is in the directory already. Choose it from the list instead of creating it.',
   person_seated: 'This person has a seat for this organization already: change their role instead.',
+  person_missing: 'This person has no seat for this organization.',
+  last_of_party:
+    'This is the last person who can speak for this organization or name its people: name another one first.',
+  authority_not_begun: 'Your authority to sign begins only on {{date}}.',
+  authority_ended: 'Your authority to sign ended on {{date}}.',
   person_needed: 'This person has no seat for this organization. Add them with their e-mail address.',
   ends_before_it_starts: 'The end date comes before the start date.',
   own_objection: 'Nobody judges the objection of their own organization.',

@@ -65,6 +65,7 @@ export const history = {
     party_listed: '{{who}} inscrit **{{party}}** sur la liste des parties.',
     party_dropped: '{{who}} retire {{party}} de la liste des parties.',
     person_seated: '{{who}} nomme {{person}} : {{roles}}.',
+    person_unseated: '{{who}} retire à {{person}} sa place.',
     party_invited: '{{who}} invite **{{party}}**.',
     party_joined: '{{name}} accepte l’invitation : **{{party}} prend part à l’entente**.',
     party_observes: '{{name}} accepte l’invitation : {{party}} lit et commente, sans prendre position.',

@@ -217,6 +217,17 @@ export const parties = {
     officesHint: 'Seul l’organisme initiateur donne ces rôles.',
     send: 'Donner cette place',
     save: 'Enregistrer',
+    authority: 'Pouvoir de signer',
+    authorityHint:
+      'Le pouvoir est vérifié à l’instant de la signature. Sans dates, il vaut tant que la personne garde sa place.',
+    instrument: 'En vertu de quel acte',
+    instrumentHint: 'Par exemple : un règlement, une politique de signature, une résolution.',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    takeAway: 'Retirer cette place',
+    takeAwayDoes:
+      '{{name}} n’agit plus pour {{party}} dans cette entente. Ce que cette personne a déjà fait reste; une signature donnée reste valable.',
+    takeAwayDo: 'Retirer la place de {{name}}',
   },
   invitation: {
     overline: 'Invitation · {{party}}',

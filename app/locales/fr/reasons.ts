@@ -93,6 +93,11 @@ export const reasons = {
   organization_known:
     'Une organisation de ce nom est déjà au répertoire. Choisissez-la dans la liste au lieu de la créer.',
   person_seated: 'Cette personne a déjà une place pour cette organisation : changez plutôt son rôle.',
+  person_missing: 'Cette personne n’a pas de place pour cette organisation.',
+  last_of_party:
+    'C’est la dernière personne qui peut parler pour cette organisation ou nommer ses personnes : nommez-en d’abord une autre.',
+  authority_not_begun: 'Votre pouvoir de signer ne commence que le {{date}}.',
+  authority_ended: 'Votre pouvoir de signer a pris fin le {{date}}.',
   person_needed: 'Cette personne n’est pas à la table de cette organisation. Ajoutez-la avec son courriel.',
   ends_before_it_starts: 'La date de fin précède la date de début.',
   own_objection: 'On ne juge pas l’objection de sa propre organisation.',

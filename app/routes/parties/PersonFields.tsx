@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { DateField } from '#app/ui/DateField.tsx'
 import { Field } from '#app/ui/Field.tsx'
 import type { FieldProps } from '#app/ui/FieldFrame.tsx'
 import { RoleBoxes } from '#app/ui/parties/RoleBoxes.tsx'
@@ -8,6 +9,7 @@ import type { Role } from '#machines/vocabulary.ts'
 
 export type PersonTyped = Record<'name' | 'email' | 'language', string>
 export type OfficeTyped = Record<'capacityFr' | 'capacityEn' | 'roles', string>
+export type AuthorityTyped = Record<'instrument' | 'from' | 'until', string>
 
 export type FieldOf<Name extends string> = (name: Name) => Omit<FieldProps, 'hint' | 'optional'>
 
@@ -20,6 +22,25 @@ export function usePersonLabels(): PersonTyped {
 export function useOfficeLabels(): OfficeTyped {
   const { t } = useTranslation('parties')
   return { capacityFr: t('seat.capacityFr'), capacityEn: t('seat.capacityEn'), roles: t('seat.roles') }
+}
+
+export function useAuthorityLabels(): AuthorityTyped {
+  const { t } = useTranslation('parties')
+  return { instrument: t('seat.instrument'), from: t('seat.from'), until: t('seat.until') }
+}
+
+/** Under what a person signs, and on which days: looked at when they sign. Out of the way until it is needed. */
+export function AuthorityFields({ field, open }: { field: FieldOf<keyof AuthorityTyped>; open: boolean }) {
+  const { t } = useTranslation('parties')
+  return (
+    <details className="folded" open={open}>
+      <summary>{t('seat.authority')}</summary>
+      <p className="hint">{t('seat.authorityHint')}</p>
+      <Field {...field('instrument')} hint={t('seat.instrumentHint')} optional />
+      <DateField {...field('from')} optional />
+      <DateField {...field('until')} optional />
+    </details>
+  )
 }
 
 /** Who it is, and where their messages go. */

@@ -20,7 +20,7 @@ export function Stray() {
   )
 }
 
-const SEATING = ['chosen', 'created', 'seat-new', 'seat-change']
+const SEATING = ['chosen', 'created', 'seat-new', 'seat-change', 'unseat-person']
 
 function shows({ page, guide, invitation, seating, can }: Read, form: string): boolean {
   if (seating) return SEATING.includes(form)

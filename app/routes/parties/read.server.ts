@@ -18,6 +18,7 @@ import { PartyType } from '#machines/vocabulary.ts'
 export const VERBS = [
   'drop-party',
   'invite-party',
+  'unseat-person',
   'lock-policy',
   'unlock-policy',
   'open-review',
