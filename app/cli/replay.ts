@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { openDocuments } from '#app/documents/documents.server.ts'
 import { openKeys } from '#app/documents/keys.ts'
 import { closeRenderer } from '#app/documents/render.ts'
-import { findLatestDocument } from '#app/projections/documents.server.ts'
+import { findLatestVersion } from '#app/documents/versions.server.ts'
 import { writeLists } from '#app/projections/lists.server.ts'
 import { type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { type Database, openDatabase } from '#prisma/database.server.ts'
@@ -61,8 +61,9 @@ async function writeOut(database: Database, ledger: Ledger, id: string, folder: 
   const documents = openDocuments({ client: database.client, ledger, keys })
   await mkdir(folder, { recursive: true })
   await documents.catchUp(id)
-  const sealed = await findLatestDocument(database.client, id)
-  const pdf = sealed ?? (agreement && (await documents.drawDraft(agreement, new Date(agreement.createdAt))))
+  const sealed = await findLatestVersion(database.client, id)
+  const pdf =
+    sealed?.bytes ?? (agreement && (await documents.drawDraft(agreement, new Date(agreement.createdAt))))
   if (pdf) await writeFile(join(folder, 'agreement.pdf'), pdf)
   await writeFile(join(folder, 'history.json'), JSON.stringify(await ledger.exportHistory(id), null, 1))
   await closeRenderer()

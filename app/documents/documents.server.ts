@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { namesOf } from '#app/projections/names.server.ts'
-import { digestOf, toHex } from '#app/record/digest.ts'
+import { digestOf } from '#app/record/digest.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
-import { sha256Sync } from '#app/record/ledger.server.ts'
 import { contentOf } from '#machines/content-of.ts'
 import type { Agreement, Slot } from '#machines/state.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -11,6 +9,7 @@ import { renderAgreement } from './render.ts'
 import { RevisedPdf } from './revisions.ts'
 import { sealDocument, signDocument } from './seal.ts'
 import { signedFields } from './verify-revisions.ts'
+import { addVersion, readVersion } from './versions.server.ts'
 
 const DRAFT = { fr: 'ÉBAUCHE', en: 'DRAFT' }
 const REASON = 'Signe l’entente pour sa partie / Signs the agreement for its party'
@@ -53,21 +52,20 @@ async function catchUp({ client, ledger, keys }: Parts, id: string): Promise<voi
   if (!found || !seal || seal.voided) return
   const { agreement } = found
   const { digest } = seal
-  const kept = await client.document.findFirst({
-    where: { agreementId: id, kind: 'agreement', digest },
-    orderBy: { version: 'desc' },
-  })
-  let bytes = kept ? new Uint8Array(kept.bytes) : await drawSealed(agreement, digest, seal.at, keys)
-  const store = (version: number) => storeVersion(client, { agreementId: id, digest, version, bytes })
-  if (!kept) await store(0)
+  const sealed = { agreementId: id, digest }
+  const kept = await readVersion(client, sealed)
+  let { bytes, version } = kept ?? { bytes: await drawSealed(agreement, digest, seal.at, keys), version: 0 }
+  if (!kept) await addVersion(client, sealed, version, { bytes, before: null })
   const waiting = unsignedSlots(agreement, bytes)
   const names = await namesOf(
     client,
     waiting.map(({ person }) => person),
   )
-  for (const [index, slot] of waiting.entries()) {
-    bytes = await sign(bytes, keys, agreement, slot, names)
-    await store((kept?.version ?? 0) + index + 1)
+  for (const slot of waiting) {
+    const before = bytes
+    bytes = await sign(before, keys, agreement, slot, names)
+    version += 1
+    await addVersion(client, sealed, version, { bytes, before })
   }
 }
 
@@ -104,18 +102,4 @@ async function sign(
   const at = new Date(slot.signedAt ?? '')
   const request = { slot: slot.seat, signer, at, reason: REASON, timeZone: agreement.timeZone }
   return (await signDocument(pdf, keys, request)).bytes
-}
-
-type Version = { agreementId: string; digest: string; version: number; bytes: Uint8Array }
-
-async function storeVersion(
-  client: PrismaClient,
-  { agreementId, digest, version, bytes }: Version,
-): Promise<void> {
-  const sha256 = toHex(sha256Sync(bytes))
-  const row = { id: `d_${randomUUID()}`, agreementId, kind: 'agreement', digest, version, sha256 }
-  await client.document.create({
-    data: { ...row, bytes: bytes as Uint8Array<ArrayBuffer>, createdAt: new Date() },
-    select: { id: true },
-  })
 }

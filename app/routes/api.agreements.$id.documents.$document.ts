@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { fileName } from '#app/documents/file-name.ts'
-import { findDocument } from '#app/projections/documents.server.ts'
+import { findVersion } from '#app/documents/versions.server.ts'
 import { missingPage } from '#app/web/errors.ts'
 import { getOffice } from '#app/web/office.server.ts'
 import { pdfResponse } from '#app/web/pdf-response.server.ts'
@@ -10,9 +10,9 @@ import { takeSeat } from '#app/web/seat.server.ts'
 /** One version of the sealed document, for those at the table of its agreement. */
 export const loader = answeringFile(async (args: LoaderFunctionArgs) => {
   const { agreement, person } = await takeSeat(args)
-  const found = await findDocument(getOffice().database.client, agreement.id, args.params.document ?? '')
+  const found = await findVersion(getOffice().database.client, agreement.id, args.params.document ?? '')
   if (!found) throw missingPage()
   const voided = agreement.seals.some(({ digest, voided }) => digest === found.digest && voided !== null)
   const copy = { signatures: found.version, voided }
-  return pdfResponse(new Uint8Array(found.bytes), fileName(agreement.title, copy, person.language))
+  return pdfResponse(found.bytes, fileName(agreement.title, copy, person.language))
 })
