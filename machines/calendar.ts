@@ -38,34 +38,60 @@ export function businessDays(
   const last = Date.parse(dateIn(to, timeZone))
   let count = 0
   for (let day = Date.parse(dateIn(from, timeZone)) + DAY; day <= last; day += DAY) {
-    const weekday = new Date(day).getUTCDay()
-    const free = weekday === 0 || weekday === 6 || holidays.includes(new Date(day).toISOString().slice(0, 10))
-    if (!free) count += 1
+    if (isBusinessDay(new Date(day).toISOString().slice(0, 10), holidays)) count += 1
   }
   return count
 }
 
 /** The earliest calendar date (ISO) that leaves this many business days after an instant. */
-export function dateAfterBusinessDays(from: string, days: number, timeZone: string): string {
-  let day = Date.parse(dateIn(from, timeZone))
+export function dateAfterBusinessDays(
+  from: string,
+  days: number,
+  timeZone: string,
+  holidays: readonly string[] = [],
+): string {
+  let date = dateIn(from, timeZone)
   for (let left = days; left > 0; ) {
-    day += DAY
-    const weekday = new Date(day).getUTCDay()
-    if (weekday !== 0 && weekday !== 6) left -= 1
+    date = dayAfter(date)
+    if (isBusinessDay(date, holidays)) left -= 1
   }
-  return new Date(day).toISOString().slice(0, 10)
+  return date
 }
 
-/** When a paused call ends once it goes on: what was left, at least three days, to the end of that day. */
-export function resumedDeadline(at: string, remaining: number, timeZone: string): string {
+/** A deadline that would fall on a weekend or a statutory holiday: the end of the next business day (reference §6.4). */
+export function toBusinessDay(deadline: string, timeZone: string, holidays: readonly string[]): string {
+  const date = dateIn(deadline, timeZone)
+  const moved = nextBusinessDay(date, holidays)
+  return moved === date ? deadline : endOfDay(moved, timeZone)
+}
+
+/** When a paused call ends once it goes on: what was left, at least three days, to the end of that business day. */
+export function resumedDeadline(
+  at: string,
+  remaining: number,
+  timeZone: string,
+  holidays: readonly string[] = [],
+): string {
   const earliest = new Date(Date.parse(at) + Math.max(remaining, LEAST_RESUMED)).toISOString()
-  return endOfDay(nextWeekday(dateIn(earliest, timeZone)), timeZone)
+  return endOfDay(nextBusinessDay(dateIn(earliest, timeZone), holidays), timeZone)
 }
 
-function nextWeekday(date: string): string {
-  let day = Date.parse(date)
-  while ([0, 6].includes(new Date(day).getUTCDay())) day += DAY
-  return new Date(day).toISOString().slice(0, 10)
+/** This date if it is a business day, else the next one that is. */
+export function nextBusinessDay(date: string, holidays: readonly string[]): string {
+  return isBusinessDay(date, holidays) ? date : nextBusinessDay(dayAfter(date), holidays)
+}
+
+function isBusinessDay(date: string, holidays: readonly string[]): boolean {
+  return ![0, 6].includes(new Date(date).getUTCDay()) && !holidays.includes(date)
+}
+
+/** The calendar date so many days after another. */
+export function datePlus(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
+}
+
+function dayAfter(date: string): string {
+  return datePlus(date, 1)
 }
 
 /**

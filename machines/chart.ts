@@ -17,6 +17,10 @@ export type ChartEvent = {
   changed?: boolean
   clauses?: string[]
   deadline?: string
+  /** Statutory holidays that the deadline was reckoned with. */
+  holidays?: readonly string[]
+  /** By itself, because the quorum is not there. */
+  automatic?: boolean
   digest?: string
   turn?: number
 }

@@ -62,6 +62,19 @@ export function decideClause(agreement: Agreement, clause: Clause): Decision {
   }
 }
 
+/** Called clauses on which too few have spoken for the rule to be applied at all. */
+export function clausesWithoutQuorum(agreement: Agreement): string[] {
+  const called = agreement.call?.clauses ?? []
+  return called.filter((id) => {
+    const clause = agreement.clauses[id]
+    if (clause?.status !== 'on_call') return false
+    return decideClause(agreement, clause).missing.some(({ code }) => QUORUM.includes(code))
+  })
+}
+
+/** A rule that wants every class present wants it for its quorum. */
+const QUORUM: Missing['code'][] = ['quorum', 'class_absent']
+
 type Positions = Record<string, string>
 
 function objectionsOn(agreement: Agreement, clause: Clause): Missing[] {

@@ -2,6 +2,7 @@ import { resumedDeadline } from './calendar.ts'
 import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
 import { positionKey } from './moves.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
+import { holidaysFrom, recordReckoning } from './reckoning.ts'
 import type { Agreement } from './state.ts'
 import type { Step } from './step.ts'
 
@@ -147,8 +148,9 @@ export function unblock(step: Step, clause: string, changed: boolean): void {
   if (step.tryMove('agreement', id, 'OBJECTION_CLEARED', { changed: rewritten }).length > 0) return
   if (rewritten) endCall(step, 'void', 'text_changed')
   else {
-    const deadline = resumedDeadline(step.at, call.remaining ?? 0, timeZone)
+    const deadline = resumedDeadline(step.at, call.remaining ?? 0, timeZone, holidaysFrom(step))
     step.record({ type: 'call.resumed', call: call.id, deadline })
+    recordReckoning(step, deadline)
   }
 }
 

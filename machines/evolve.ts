@@ -1,4 +1,5 @@
 import { blank } from './blank.ts'
+import { businessDays as daysBetween } from './calendar.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
 import { held, moveTo, need, positionKey } from './moves.ts'
 import type { Agreement, Clause } from './state.ts'
@@ -135,8 +136,22 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.objections[objection] = { ...need(draft.objections, objection), proposal: { title, text, by, at } }
   },
   'call.opened': (draft, { call, clauses, deadline }, at) => {
-    draft.call = { id: call, clauses, openedAt: at, deadline, remaining: null }
+    const businessDays = daysBetween(at, deadline, draft.timeZone)
+    const fresh = { remaining: null, holidays: [], prolonged: false, extendedFor: [] }
+    draft.call = { id: call, clauses, openedAt: at, deadline, businessDays, ...fresh }
     draft.calls += 1
+  },
+  'deadline.reckoned': (draft, { holidays, businessDays, deadline }, at) => {
+    const { call } = draft
+    if (!call) return
+    const first = call.openedAt === at && call.deadline === deadline
+    draft.call = { ...call, holidays, businessDays: first ? businessDays : call.businessDays }
+  },
+  'call.prolonged': (draft, { deadline }) => {
+    if (draft.call) draft.call = { ...draft.call, deadline, prolonged: true }
+  },
+  'extension.claimed': (draft, { party }) => {
+    if (draft.call) draft.call = { ...draft.call, extendedFor: [...draft.call.extendedFor, party] }
   },
   'call.extended': (draft, { deadline }) => {
     if (draft.call) draft.call = { ...draft.call, deadline }

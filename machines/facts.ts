@@ -92,6 +92,18 @@ export const Fact = z.discriminatedUnion('type', [
   fact('objection.settled', { objection: z.string(), outcome: z.string() }),
   fact('resolution.proposed', { objection: z.string(), title: Words, text: Words, by: z.string() }),
   fact('call.opened', { call: z.string(), clauses: z.array(z.string()), deadline: z.string() }),
+  /** What a deadline was reckoned with: a replay never asks what today's calendar says. */
+  fact('deadline.reckoned', {
+    call: z.string(),
+    deadline: z.string(),
+    jurisdictions: z.array(z.string()),
+    holidays: z.array(z.string()),
+    businessDays: z.int(),
+  }),
+  /** The quorum was not there at the deadline: the call goes on once, by itself. */
+  fact('call.prolonged', { call: z.string(), deadline: z.string(), clauses: z.array(z.string()) }),
+  /** A party asked for more time as of right. */
+  fact('extension.claimed', { call: z.string(), party: z.string(), by: z.string() }),
   fact('call.extended', { call: z.string(), deadline: z.string(), reason: z.string() }),
   fact('call.paused', { call: z.string(), remaining: z.int() }),
   fact('call.resumed', { call: z.string(), deadline: z.string() }),

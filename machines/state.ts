@@ -128,6 +128,14 @@ export const Call = z.strictObject({
   openedAt: z.string(),
   deadline: z.string(),
   remaining: z.int().nullable(),
+  /** Business days from its opening to its first deadline, the opening day not counted. */
+  businessDays: z.int(),
+  /** The statutory holidays that its newest deadline was reckoned with. */
+  holidays: z.array(z.string()),
+  /** It was made longer once by itself, because the quorum was not there. */
+  prolonged: z.boolean(),
+  /** Parties that had more time as of right: each once. */
+  extendedFor: z.array(z.string()),
 })
 export type Call = z.infer<typeof Call>
 

@@ -21,6 +21,7 @@ import { noteAsConcern } from './note-as-concern.ts'
 import { openCall } from './open-call.ts'
 import { openReview } from './open-review.ts'
 import { planSigning } from './plan-signing.ts'
+import { prolongCall } from './prolong-call.ts'
 import { proposeResolution } from './propose-resolution.ts'
 import { reconsiderSigning } from './reconsider-signing.ts'
 import { recordApproval } from './record-approval.ts'
@@ -63,6 +64,7 @@ export const commands = {
   'open-call': openCall,
   'open-review': openReview,
   'plan-signing': planSigning,
+  'prolong-call': prolongCall,
   'propose-resolution': proposeResolution,
   'reconsider-signing': reconsiderSigning,
   'record-approval': recordApproval,

@@ -1,7 +1,8 @@
 import type { Ledger, ReadEntry } from '#app/record/ledger.server.ts'
 import { awaitedPositions } from '#machines/awaiting.ts'
-import { dateAfterBusinessDays, dateIn } from '#machines/calendar.ts'
+import { dateAfterBusinessDays, dateIn, nextBusinessDay } from '#machines/calendar.ts'
 import { isParticipating } from '#machines/parties.ts'
+import { holidaysAfter } from '#machines/reckoning.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
@@ -15,6 +16,9 @@ export type CallNow = {
     deadline: string
     numbers: number[]
     remainingDays: number | null
+    /** Statutory holidays between its opening and its deadline, ISO dates. */
+    holidays: string[]
+    prolonged: boolean
   } | null
   /** Names of the parties that have still to answer it. */
   awaited: string[]
@@ -31,18 +35,20 @@ export function callOf(agreement: Agreement, at: string, language: Language): Ca
   const parties = Object.values(agreement.parties).filter(isParticipating)
   const awaited = call ? parties.filter(({ id }) => awaitedPositions(agreement, id).length > 0) : []
   const from = call && call.deadline > at ? call.deadline : at
+  const holidays = holidaysAfter(agreement, from)
   const passed = call !== null && call.deadline < at
   return {
     running: call && {
       ...{ id: call.id, openedAt: call.openedAt, deadline: call.deadline },
       numbers: call.clauses.map((id) => numberOf(agreement, id)),
       remainingDays: call.remaining === null ? null : Math.ceil(call.remaining / 86_400_000),
+      ...{ holidays: call.holidays, prolonged: call.prolonged },
     },
     awaited: awaited.map(({ name }) => name[language]),
     closes: agreement.status === 'review.call' && (passed || awaited.length === 0),
     earliest: call
-      ? dateIn(new Date(Date.parse(from) + 7 * 86_400_000).toISOString(), timeZone)
-      : dateAfterBusinessDays(at, policy.minimumCallDays, timeZone),
+      ? nextBusinessDay(dateIn(new Date(Date.parse(from) + 7 * 86_400_000).toISOString(), timeZone), holidays)
+      : dateAfterBusinessDays(at, policy.minimumCallDays, timeZone, holidays),
     minimumDays: policy.minimumCallDays,
   }
 }

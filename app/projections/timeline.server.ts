@@ -108,6 +108,7 @@ const tellers: Record<string, Teller> = {
     const { deadline = '', reason } = fact('call.extended') ?? {}
     return { values: { deadline }, quote: reason }
   },
+  'call.prolonged': ({ fact }) => ({ values: { deadline: fact('call.prolonged')?.deadline ?? '' } }),
   'call.cancelled': ({ fact }) => ({ quote: fact('call.ended')?.reason }),
   'agreement.reopened': ({ fact }) => ({ quote: fact('agreement.reopened')?.reason }),
   'approval.recorded': ({ fact }) => {

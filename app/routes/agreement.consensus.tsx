@@ -92,7 +92,7 @@ function Missing() {
 function Call() {
   const { t } = useTranslation('board')
   const { call, zone, can, hosts } = useLoaderData<typeof loader>()
-  const verdict = can[call.running ? 'extend-call' : 'open-call']
+  const verdict = can[call.running ? 'cancel-call' : 'open-call']
   return (
     <section aria-labelledby="call">
       <h3 id="call">{t('call.title')}</h3>
@@ -100,7 +100,9 @@ function Call() {
       {verdict.kind === 'Forbidden' && <WhoMay names={hosts} />}
       {can['open-call'].allowed && <OpenCall call={call} zone={zone} />}
       {can['close-call'].allowed && call.closes && <CloseCall call={call} />}
-      {can['extend-call'].allowed && <ExtendCall key={call.running?.deadline} call={call} />}
+      {can['extend-call'].allowed && (
+        <ExtendCall key={call.running?.deadline} call={call} asOfRight={!can['cancel-call'].allowed} />
+      )}
       {can['cancel-call'].allowed && <CancelCall />}
     </section>
   )

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { decideClause, holdingObjections } from '../consensus.ts'
+import { clausesWithoutQuorum, decideClause, holdingObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
 import { participatingParties, signatorySeats } from '../parties.ts'
 import { unless } from '../refusal.ts'
@@ -34,16 +34,21 @@ const calledUnblocked: Condition = ({ agreement }, event) =>
 
 const longEnough: Condition = ({ agreement }, event) => {
   const { timeZone, policy } = agreement
-  const { at, deadline = at, clauses = [] } = event
-  const days = businessDays(at, deadline, timeZone)
+  const { at, deadline = at, clauses = [], holidays } = event
+  const days = businessDays(at, deadline, timeZone, holidays)
   const enough = days >= policy.minimumCallDays && Date.parse(deadline) > Date.parse(at)
   return unless(enough || clauses.length === 0, 'call_too_short', { days, minimum: policy.minimumCallDays })
 }
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 
-const beforeDeadline: Condition = ({ agreement: { call } }, event) =>
-  unless(call !== null && Date.parse(event.at) <= Date.parse(call.deadline), 'deadline_passed')
+/** Before the deadline; or just after it, once and by itself, when the quorum is not there (readings §6.12). */
+const inTime: Condition = ({ agreement }, { at, automatic }) => {
+  const { call } = agreement
+  if (!call) return unless(false, 'no_call')
+  if (automatic !== true) return unless(Date.parse(at) <= Date.parse(call.deadline), 'deadline_passed')
+  return unless(clausesWithoutQuorum(agreement).length > 0 && !call.prolonged, 'quorum_reached')
+}
 
 const laterDeadline: Condition = ({ agreement: { call } }, event) =>
   unless(call !== null && Date.parse(event.deadline ?? '') > Date.parse(call.deadline), 'deadline_not_later')
@@ -111,7 +116,7 @@ const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
   readyForCall: all(twoTakePart, calledUnblocked, bothLanguages, longEnough),
   reasonGiven,
-  mayExtend: all(beforeDeadline, laterDeadline),
+  mayExtend: all(inTime, laterDeadline),
   clearedByText: all(calledObjectionsSettled, textChanged),
   clearedWithoutText: calledObjectionsSettled,
   everyClauseAdopted,

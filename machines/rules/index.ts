@@ -26,6 +26,7 @@ import {
   openCall,
   openReview,
   planSigning,
+  prolongCall,
   reopenText,
   unlockPolicy,
 } from './review.ts'
@@ -69,6 +70,7 @@ export const rules = {
   'withdraw-objection': withdrawObjection,
   'open-call': openCall,
   'extend-call': extendCall,
+  'prolong-call': prolongCall,
   'cancel-call': cancelCall,
   'close-call': closeCallRule,
   'reopen-text': reopenText,

@@ -4,7 +4,7 @@ import { perform } from '#app/commands/perform.ts'
 import { runTimer } from '#app/commands/run-timer.ts'
 import { writeLists } from '#app/projections/lists.server.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
-import type { Actor, Agreement } from '#machines/state.ts'
+import { type Actor, type Agreement, SYSTEM } from '#machines/state.ts'
 import type { Database } from '#prisma/database.server.ts'
 import * as cast from '#tests/cast.ts'
 import { testDatabase } from '#tests/database.ts'
@@ -130,7 +130,10 @@ describe('every verb, through the one way', () => {
     await say('open-call', sunita, { until: dayIn(21) })
     const { call } = await state()
     clock = Date.parse(call?.deadline ?? '')
-    const closed = await say('close-call', etienne, { call: call?.id, deadline: call?.deadline })
+    const asked = { call: call?.id, deadline: call?.deadline }
+    const { call: prolonged } = await say('prolong-call', SYSTEM, asked)
+    clock = Date.parse(prolonged?.deadline ?? '')
+    const closed = await say('close-call', etienne, { call: call?.id, deadline: prolonged?.deadline })
     expect(closed.status).toBe('review.open')
     for (const by of SPEAKERS) await accepts(by, ['c01', 'c02'])
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')

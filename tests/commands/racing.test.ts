@@ -104,6 +104,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'withdraw-objection': { objection: 'OB1' },
   'open-call': { until: day },
   'extend-call': { until: day, reason: 'Why.' },
+  'prolong-call': { call: 'call-1', deadline: '2026-06-01T00:00:00.000Z' },
   'cancel-call': { reason: 'Why.' },
   'close-call': { call: 'call-1', deadline: '2026-06-01T00:00:00.000Z' },
   'reopen-text': { reason: 'Why.' },

@@ -166,6 +166,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'withdraw-objection': { objection, reason },
     'open-call': { call: `call-${step}`, clauses: pick(2, [[], [], [clause]]), deadline },
     'extend-call': { deadline, reason },
+    'prolong-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'cancel-call': { reason },
     'close-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'reopen-text': { reason },

@@ -78,6 +78,7 @@ describe('opening a call', () => {
       .thenFacts(
         `agreement ${cast.ID} OPEN_CALL`,
         'call.opened',
+        'deadline.reckoned',
         ...CLAUSES.map((clause) => `clause ${clause} CALL`),
       )
   })
@@ -130,7 +131,9 @@ describe('a running call', () => {
   it('may be extended before its deadline, to a later one', () => {
     const later = { deadline: '2026-03-28T03:59:59.000Z', reason: 'Le conseil siège mardi.' }
     const story = given(inReview(), opensCall())
-    story.when('extend-call', later, etienne).thenFacts(`agreement ${cast.ID} EXTEND_CALL`, 'call.extended')
+    story
+      .when('extend-call', later, etienne)
+      .thenFacts(`agreement ${cast.ID} EXTEND_CALL`, 'call.extended', 'deadline.reckoned')
     story
       .when('extend-call', { ...later, deadline: NIGHT }, etienne)
       .thenRefused('Refused', 'deadline_not_later')
@@ -159,7 +162,8 @@ describe('a running call', () => {
   })
 
   it('closes at its deadline; silence is no answer', () => {
-    const story = given(inReview(), opensCall(), accepts(sunita, ...CLAUSES), accepts(chloe, ...CLAUSES))
+    const few = { ...cast.unanimity, quorum: 0.5 }
+    const story = given(inReview(few), opensCall(), accepts(sunita, ...CLAUSES), accepts(chloe, ...CLAUSES))
     story.when('close-call', closing, clock, NIGHT).thenRefused('Refused', 'positions_awaited')
     story.when('close-call', closing, etienne).thenRefused('Refused', 'positions_awaited')
     const { agreement } = story.when('close-call', closing, clock, SECOND_AFTER)

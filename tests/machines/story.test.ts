@@ -86,15 +86,17 @@ it('three organizations agree: one objects, the text changes, two sign and one w
   expect(now.clauses.c05?.status).toBe('to_reconfirm')
   expect(stale(now)).toEqual(['c02:uconf', 'c02:hydraulis', 'c02:utt412', 'c05:hydraulis', 'c05:utt412'])
 
-  // A second call; the employer stays silent, and silence is no answer.
+  // A second call; the employer stays silent: the quorum is not there, the call goes on once; silence is no answer.
   now = next(opensCall(undefined, 'call-2'), says(sunita, 'c02'), says(shauna, 'c02'), says(shauna, 'c05'))
+  now = tells.timer()
+  expect(now.call).toMatchObject({ prolonged: true, holidays: ['2026-04-03'] })
   now = tells.timer()
   expect(now.status).toBe('review.open')
   expect(now.positions['c02:hydraulis']?.status).toBe('no_response')
   expect(now.positions['c02:utt412']?.status).toBe('accepted')
 
   // A third, that closes by itself with the last word.
-  now = next(opensCall('2026-04-08T03:59:59.000Z', 'call-3'), says(chloe, 'c02'), says(chloe, 'c05'))
+  now = next(opensCall('2026-05-06T03:59:59.000Z', 'call-3'), says(chloe, 'c02'), says(chloe, 'c05'))
   expect(now.status).toBe('agreed')
   expect(statuses(now.parties)).toEqual({
     uconf: 'concurring',

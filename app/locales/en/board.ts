@@ -135,8 +135,16 @@ export const board = {
     why: 'A call sets a date: at the deadline the rule is applied to every clause that is not adopted.',
     open: 'Open the call',
     lastDay: 'Last day of the call',
-    lastDayHint: 'It ends that day at 11:59 p.m. ({{zone}}). Not before {{earliest}}.',
+    lastDayHint:
+      'It ends that day at 11:59 p.m. ({{zone}}), or on the next business day if that is a weekend or a holiday of one of the parties. Not before {{earliest}}.',
     extend: 'Extend the call',
+    asOfRight:
+      'Your council or board has not met yet: ask for the time it takes. It is granted as of right, once in each call, and holds for everyone.',
+    movedHint: 'A date on a weekend, or on a holiday of one of the parties, moves to the next business day.',
+    reckoned_one: 'Holiday left out: {{days}}.',
+    reckoned_other: 'Holidays left out: {{days}}.',
+    mayProlong: 'If the quorum is not there at the deadline, the call extends itself once.',
+    prolonged: 'The call has extended itself once, for want of a quorum. It will not do so again.',
     newLastDay: 'New last day',
     reason: 'Reason',
     reasonHint: 'Every party will read it.',
@@ -144,7 +152,7 @@ export const board = {
     cancelDoes: 'The call stops without a decision. What was said on unchanged text stands.',
     cancelDo: 'Cancel this call',
     close: 'Close the call and apply the rule',
-    who: 'Opening, extending or cancelling a call is for {{names}}.',
+    who: 'Opening or cancelling a call is for {{names}}.',
     whoNone: 'Nobody has the role to open a call yet.',
   },
   last: {

@@ -94,6 +94,7 @@ export const history = {
     call_opened_other: '**{{who}} opens a consensus call** on {{count}} clauses, until {{deadline}}.',
     call_opened_empty: '**{{who}} opens the call that closes the text**: every clause is adopted.',
     call_extended: '{{who}} extends the call until {{deadline}}.',
+    call_prolonged: 'As the quorum is not there, **the call extends itself once**, until {{deadline}}.',
     call_cancelled: '**Call cancelled** by {{who}}.',
     call_closed: '**Call closed** by {{who}}; the rule is applied to every clause.',
     agreement_reopened: '**{{who}} reopens the agreed text.**',

@@ -42,6 +42,11 @@ export const notices = {
       text: 'The consensus call on “{{title}}” now ends on {{deadline}}.\n\nReason: {{reason}}',
       action: 'State our position',
     },
+    call_prolonged: {
+      subject: 'Consensus call extended until {{deadline}}: {{title}}',
+      text: 'At the deadline too few parties had spoken on the agreement “{{title}}”. The call therefore goes on once, until {{deadline}}. It will not extend itself again.',
+      action: 'Give our position',
+    },
     call_unmet: {
       subject: 'The call ended without consensus on everything: {{title}}',
       text: 'The consensus call on “{{title}}” has ended. The rule is not met for every clause; the page says who and what is missing.\n\nClauses not adopted:',

@@ -42,6 +42,11 @@ export const reasons = {
   reason_missing: 'Give the reason.',
   deadline_not_later: 'The new deadline must be later than the old one.',
   deadline_passed: 'The deadline has passed.',
+  nothing_awaited: 'Your organization has already answered all that this call asks.',
+  extended_already: 'Your organization has already had more time during this call.',
+  quorum_reached: 'The quorum is there, or the call has already been extended once.',
+  quorum_prolongs:
+    'Too few parties have spoken: the call extends itself once, within a minute. It can be closed at the new deadline.',
   text_unchanged: 'The text has not changed.',
   nothing_changes: 'Nothing changes in what you wrote.',
   clause_not_adopted: 'Clause {{clause}} is not adopted.',

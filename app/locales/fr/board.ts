@@ -140,8 +140,17 @@ export const board = {
     why: 'Un appel fixe une date : à l’échéance, la règle est appliquée à chaque clause qui n’est pas adoptée.',
     open: 'Lancer l’appel',
     lastDay: 'Dernier jour de l’appel',
-    lastDayHint: 'Il se termine ce jour-là à 23 h 59 ({{zone}}). Au plus tôt le {{earliest}}.',
+    lastDayHint:
+      'Il se termine ce jour-là à 23 h 59 ({{zone}}), ou le jour ouvrable suivant si c’est un week-end ou un jour férié d’une des parties. Au plus tôt le {{earliest}}.',
     extend: 'Prolonger l’appel',
+    asOfRight:
+      'Votre conseil ou votre instance ne s’est pas encore réuni : demandez le temps qu’il faut. La demande est accordée de droit, une fois par appel, et vaut pour tout le monde.',
+    movedHint:
+      'Une date qui tombe un week-end ou un jour férié d’une des parties passe au jour ouvrable suivant.',
+    reckoned_one: 'Jour férié laissé de côté : {{days}}.',
+    reckoned_other: 'Jours fériés laissés de côté : {{days}}.',
+    mayProlong: 'Si le quorum n’y est pas à l’échéance, l’appel se prolonge une fois de lui-même.',
+    prolonged: 'L’appel s’est prolongé une fois, faute de quorum. Il ne se prolongera plus de lui-même.',
     newLastDay: 'Nouveau dernier jour',
     reason: 'Raison',
     reasonHint: 'Toutes les parties la liront.',
@@ -149,7 +158,7 @@ export const board = {
     cancelDoes: 'L’appel s’arrête sans décision. Ce qui a été dit sur un texte inchangé reste.',
     cancelDo: 'Annuler cet appel',
     close: 'Clore l’appel et appliquer la règle',
-    who: 'Ouvrir, prolonger ou annuler un appel revient à {{names}}.',
+    who: 'Ouvrir ou annuler un appel revient à {{names}}.',
     whoNone: 'Personne n’a encore le rôle d’ouvrir un appel.',
   },
   last: {

@@ -95,6 +95,8 @@ export const history = {
       '**{{who}} lance un appel au consensus** sur {{count}} clauses, jusqu’au {{deadline}}.',
     call_opened_empty: '**{{who}} lance l’appel qui clôt le texte** : toutes les clauses sont adoptées.',
     call_extended: '{{who}} prolonge l’appel jusqu’au {{deadline}}.',
+    call_prolonged:
+      'Le quorum n’étant pas atteint, **l’appel se prolonge une fois de lui-même**, jusqu’au {{deadline}}.',
     call_cancelled: '**Appel annulé** par {{who}}.',
     call_closed: '**Appel clos** par {{who}}; la règle est appliquée à chaque clause.',
     agreement_reopened: '**{{who}} rouvre le texte convenu.**',

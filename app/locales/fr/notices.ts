@@ -46,6 +46,11 @@ export const notices = {
       text: 'L’appel au consensus sur l’entente «\u00a0{{title}}\u00a0» se termine maintenant le {{deadline}}.\n\nRaison\u00a0: {{reason}}',
       action: 'Donner notre position',
     },
+    call_prolonged: {
+      subject: 'Appel au consensus prolongé jusqu’au {{deadline}}\u00a0: {{title}}',
+      text: 'À l’échéance, trop peu de parties s’étaient exprimées sur l’entente «\u00a0{{title}}\u00a0». L’appel se prolonge donc une fois, jusqu’au {{deadline}}. Il n’y aura pas d’autre prolongation automatique.',
+      action: 'Donner notre position',
+    },
     call_unmet: {
       subject: 'L’appel s’est terminé sans consensus sur tout\u00a0: {{title}}',
       text: 'L’appel au consensus sur l’entente «\u00a0{{title}}\u00a0» est terminé. La règle n’est pas remplie pour toutes les clauses; la page dit qui et quoi manque.\n\nClauses non adoptées\u00a0:',

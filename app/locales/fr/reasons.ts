@@ -45,6 +45,11 @@ export const reasons = {
   reason_missing: 'Donnez la raison.',
   deadline_not_later: 'La nouvelle date limite doit suivre l’ancienne.',
   deadline_passed: 'La date limite est passée.',
+  nothing_awaited: 'Votre organisation a déjà répondu à tout ce que demande cet appel.',
+  extended_already: 'Votre organisation a déjà obtenu plus de temps pendant cet appel.',
+  quorum_reached: 'Le quorum est atteint, ou l’appel a déjà été prolongé une fois.',
+  quorum_prolongs:
+    'Trop peu de parties se sont exprimées : l’appel se prolonge de lui-même une fois, dans la minute. Il pourra être clos à la nouvelle échéance.',
   text_unchanged: 'Le texte n’a pas changé.',
   nothing_changes: 'Rien ne change dans ce que vous avez écrit.',
   clause_not_adopted: 'La clause {{clause}} n’est pas adoptée.',

@@ -34,6 +34,12 @@ export function callExtended(entry: Entry): Notice[] {
   })
 }
 
+/** Too few had spoken at the deadline: the call goes on, once. */
+export function callProlonged(entry: Entry): Notice[] {
+  const [call] = factsOf(entry, 'call.prolonged')
+  return call ? voices(entry).map((person) => position(entry, person, call.deadline)) : []
+}
+
 /** A call ends and its rule is not met for some clauses. */
 export function callUnmet(entry: Entry): Notice[] {
   const ended = factsOf(entry, 'call.ended').some(({ how }) => how === 'closed')

@@ -1,5 +1,5 @@
 import type { Entry, Notice } from '../entry.ts'
-import { callExtended, callOpened, callUnmet, textAgreed } from './calls.ts'
+import { callExtended, callOpened, callProlonged, callUnmet, textAgreed } from './calls.ts'
 import { invitation, seated } from './invitations.ts'
 import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
 import { declined, inForce, signaturesVoided, signed, toSign, turnToSign } from './signing.ts'
@@ -16,6 +16,7 @@ export const KINDS = {
   positions_stale: positionsStale,
   call_opened: callOpened,
   call_extended: callExtended,
+  call_prolonged: callProlonged,
   call_unmet: callUnmet,
   objection_raised: objectionRaised,
   objection_admitted: objectionAdmitted,

@@ -41,7 +41,8 @@ export function CloseCall({ call: { running } }: { call: CallNow }) {
   )
 }
 
-export function ExtendCall({ call: { earliest } }: { call: CallNow }) {
+/** Whoever runs the call gives more time; a party whose board has not met asks for it as of right. */
+export function ExtendCall({ call: { earliest }, asOfRight }: { call: CallNow; asOfRight: boolean }) {
   const { t } = useTranslation('board')
   const labels = { until: t('call.newLastDay'), reason: t('call.reason') }
   return (
@@ -54,7 +55,8 @@ export function ExtendCall({ call: { earliest } }: { call: CallNow }) {
         <details className="confirm" open={answer !== null}>
           <summary className="button button-secondary">{t('call.extend')}</summary>
           <div className="confirm-body">
-            <DateField {...field('until')} />
+            {asOfRight && <p>{t('call.asOfRight')}</p>}
+            <DateField {...field('until')} hint={t('call.movedHint')} />
             <TextArea {...field('reason')} rows={3} hint={t('call.reasonHint')} />
             <Button kind="secondary">{t('call.extend')}</Button>
           </div>

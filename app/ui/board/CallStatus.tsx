@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { listInWords, numbersInWords } from '#app/locales/lists.ts'
-import { momentInWords } from '#app/locales/moments.ts'
+import { dayInWords, momentInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import type { CallNow } from '#app/projections/calls.server.ts'
+import type { Language } from '#machines/words.ts'
 import { useZoneName } from './useZoneName.ts'
 
 /** The running call: until when, about what, who has still to answer. */
@@ -12,7 +13,7 @@ export function CallStatus({ call, zone }: { call: CallNow; zone: string }) {
   const zoneName = useZoneName(zone)
   const { running, awaited } = call
   if (!running) return <p>{t('call.why')}</p>
-  const { numbers, remainingDays, deadline } = running
+  const { numbers, remainingDays, deadline, holidays, prolonged } = running
   if (remainingDays !== null) return <p>{t('call.paused', { count: remainingDays })}</p>
   const until = momentInWords(deadline, zone, language, { weekday: true }).replace(/^le /, '')
   const clauses = t('call.clauses', { count: numbers.length, numbers: numbersInWords(numbers, language) })
@@ -25,8 +26,17 @@ export function CallStatus({ call, zone }: { call: CallNow; zone: string }) {
       <p>
         {awaited.length > 0 ? `${t('call.awaited', { parties })} ${t('call.closesAlone')}` : t('call.allIn')}
       </p>
+      <p className="hint">
+        {holidays.length > 0 &&
+          `${t('call.reckoned', { count: holidays.length, days: listInWords(daysInWords(holidays, language), language) })} `}
+        {t(prolonged ? 'call.prolonged' : 'call.mayProlong')}
+      </p>
     </>
   )
+}
+
+function daysInWords(days: string[], language: Language): string[] {
+  return days.map((day) => dayInWords(`${day}T12:00:00Z`, 'UTC', language))
 }
 
 /** Who acts on calls, for those who do not. */
