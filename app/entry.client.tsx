@@ -1,7 +1,7 @@
 import { RemixBrowser } from '@remix-run/react'
 import { StrictMode, startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from '#app/locales/useTranslation.ts'
 import { makeWords } from '#app/locales/words.ts'
 import { DocumentProvider } from '#app/web/document.ts'
 
@@ -16,9 +16,9 @@ async function hydrate() {
       document,
       <StrictMode>
         <DocumentProvider value={{ erring }}>
-          <I18nextProvider i18n={makeWords(language, resources)}>
+          <WordsProvider value={makeWords(language, resources)}>
             <RemixBrowser />
-          </I18nextProvider>
+          </WordsProvider>
         </DocumentProvider>
       </StrictMode>,
     )

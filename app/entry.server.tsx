@@ -4,7 +4,7 @@ import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
-import { I18nextProvider } from 'react-i18next'
+import { WordsProvider } from '#app/locales/useTranslation.ts'
 import { words } from '#app/locales/words.server.ts'
 import { DocumentProvider } from '#app/web/document.ts'
 import { reportFault } from '#app/web/fault.server.ts'
@@ -25,9 +25,9 @@ export default function handleRequest(
   const erring = (status === 422 || status === 409) && !remixContext.staticHandlerContext.errors
   const page = (
     <DocumentProvider value={{ nonce, erring }}>
-      <I18nextProvider i18n={words(languageOf(request))}>
+      <WordsProvider value={words(languageOf(request))}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </I18nextProvider>
+      </WordsProvider>
     </DocumentProvider>
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')

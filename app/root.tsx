@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { fontLinks } from '#app/ui/fonts.ts'
 import styles from '#app/ui/styles/index.css?url'
 import { answering } from '#app/web/answer.server.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Language } from '#machines/words.ts'
+import { useTranslation } from './useTranslation.ts'
 
 /** The language of the page. */
 export function useLanguage(): Language {

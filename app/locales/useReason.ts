@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from './useTranslation.ts'
 
 type Reason = { code: string; detail?: Record<string, unknown> }
 

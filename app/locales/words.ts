@@ -1,5 +1,4 @@
 import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import type { Language } from '#machines/words.ts'
 import type fr from './fr/index.ts'
 import type { notices } from './fr/notices.ts'
@@ -23,7 +22,7 @@ export type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameK
  */
 export function makeWords(language: Language, resources: SameKeys<typeof fr> & Record<string, object>): i18n {
   const instance = createInstance()
-  instance.use(initReactI18next).init({
+  instance.init({
     lng: language,
     resources: { [language]: language === 'fr' ? typeset(resources) : resources },
     ns: Object.keys(resources),
@@ -31,7 +30,6 @@ export function makeWords(language: Language, resources: SameKeys<typeof fr> & R
     fallbackLng: false,
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
     returnNull: false,
   })
   return instance

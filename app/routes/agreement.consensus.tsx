@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { readConsensus } from '#app/projections/consensus.server.ts'
 import { BoardList } from '#app/ui/board/BoardList.tsx'
 import { BoardTable } from '#app/ui/board/BoardTable.tsx'

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useLocation, useParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { listDocuments, sealsOf, shelfOf } from '#app/projections/documents.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { SealedVersions } from '#app/ui/documents/SealedVersions.tsx'

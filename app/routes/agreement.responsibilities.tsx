@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useLoaderData, useSearchParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { lastRevisionOf } from '#app/projections/clause.server.ts'
 import { differs } from '#app/projections/letters.ts'
 import { type Matrix, type MatrixClause, type MatrixRow, matrixOf } from '#app/projections/matrix.server.ts'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { type ShouldRevalidateFunctionArgs, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { readSignature } from '#app/projections/signature.server.ts'
 import { Turns } from '#app/ui/signature/Turns.tsx'
 import { usePeople } from '#app/ui/signature/usePeople.ts'

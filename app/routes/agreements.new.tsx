@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { newId } from '#app/people/ids.server.ts'
 import type { Membership } from '#app/people/person.server.ts'
 import { templateChoices } from '#app/projections/templates.server.ts'

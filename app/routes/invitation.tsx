@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { Field } from '#app/ui/Field.tsx'
 import { PageHeader } from '#app/ui/PageHeader.tsx'

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { toHex } from '#app/record/digest.ts'
 import { sha256Sync } from '#app/record/ledger.server.ts'
 import { Notice } from '#app/ui/Notice.tsx'

@@ -1,5 +1,5 @@
 import { type ButtonHTMLAttributes, type ReactNode, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Anchor, useNavigationState } from './Anchor.tsx'
 
 type Kind = 'primary' | 'secondary' | 'danger'

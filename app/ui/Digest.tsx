@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** A digest, short and out of the way; opened, it is whole and easy to copy. */
 export function Digest({ value, label }: { value: string; label?: string }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** What every field of a form has. `error` is a code of app/locales/…/reasons.ts, not a sentence. */
 export type FieldProps = {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** Up to this many, a row of names is read at once. */
 const FEW = 4

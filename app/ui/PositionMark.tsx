@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** The sign of each position. The colour says it a second time, the hidden words a third. */
 const SIGNS = {

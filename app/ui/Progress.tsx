@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** How far one has come. */
 export function Progress({ label, value, max }: { label: string; value: number; max: number }) {

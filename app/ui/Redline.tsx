@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Language } from '#machines/words.ts'
 
 export type Change = { kind: 'same' | 'added' | 'removed'; text: string }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.tsx'
 
 export type Choice = { value: string; text: string; hint?: string }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Anchor } from './Anchor.tsx'
 
 /** What stands under every page. `verify` is the address where anybody checks a document. */

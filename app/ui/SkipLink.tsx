@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** The first stop of the keyboard: past the header. */
 export function SkipLink() {

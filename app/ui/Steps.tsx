@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 export type Step = { name: string; state: 'done' | 'current' | 'ahead'; detail?: ReactNode }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Anchor } from './Anchor.tsx'
 
 export type Tab = { href: string; text: string; current: boolean; count?: number }

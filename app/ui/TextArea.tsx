@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { describe, FieldFrame, type FieldProps } from './FieldFrame.tsx'
 
 type Props = FieldProps & { rows?: number; maxLength?: number; lang?: string }

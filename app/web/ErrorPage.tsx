@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { PageHeader } from '#app/ui/PageHeader.tsx'
 import type { readThrown } from './errors.ts'

@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { SiteFooter } from '#app/ui/SiteFooter.tsx'
 import { SiteHeader } from '#app/ui/SiteHeader.tsx'
 import { SkipLink } from '#app/ui/SkipLink.tsx'

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import type { Problem, Reason } from './errors.ts'
 import type { PageFormState } from './form.ts'

@@ -1,6 +1,6 @@
 import { useMatches, useRouteError } from '@remix-run/react'
 import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Area } from '#app/locales/words.ts'
 import { kindOf } from './ErrorPage.tsx'
 import { readThrown } from './errors.ts'

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 
 type Props = { parties: { id: string; name: string }[]; party: string }

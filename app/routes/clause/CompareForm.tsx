@@ -1,5 +1,5 @@
 import { Form, useSearchParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 type Props = { revisions: number[]; from: number; to: number }
 

@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { ClausePage } from '#app/projections/clause.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'

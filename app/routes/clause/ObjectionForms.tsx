@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Deed, ReadObjection } from '#app/projections/objections.server.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Own } from '#app/projections/own-answer.server.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'

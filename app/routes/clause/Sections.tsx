@@ -1,6 +1,6 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { AskedAgain } from '#app/ui/text/AskedAgain.tsx'

@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Own } from '#app/projections/own-answer.server.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Notice } from '#app/ui/Notice.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Field } from '#app/ui/Field.tsx'
 import type { FieldProps } from '#app/ui/FieldFrame.tsx'
 import { TextArea } from '#app/ui/TextArea.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
 import { Select } from '#app/ui/Select.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { dayInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { CallNow } from '#app/projections/calls.server.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { useZoneName } from '#app/ui/board/useZoneName.ts'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { HomeRow } from '#app/projections/home-page.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { useZoneName } from '#app/ui/board/useZoneName.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { AwaitedParty } from '#app/projections/home-page.server.ts'
 
 /** How many organizations are named before they are counted instead. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { OwnTask } from '#app/projections/home-page.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { taskAddress } from './task-address.ts'

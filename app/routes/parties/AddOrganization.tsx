@@ -1,7 +1,7 @@
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Seating } from '#app/projections/seat-choices.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button } from '#app/ui/Button.tsx'

@@ -1,7 +1,7 @@
 import { useActionData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { PLACES } from '#app/people/places.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Checkbox } from '#app/ui/Checkbox.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { OpeningGap } from '#app/projections/guide.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { useSeatPath } from '#app/web/useSeatPath.ts'

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { ErrorSummary } from '#app/ui/ErrorSummary.tsx'
 import type { FormAnswer } from '#app/web/form.ts'
 import type { Read } from './read.server.ts'

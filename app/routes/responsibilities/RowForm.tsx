@@ -1,7 +1,7 @@
 import { Form, useActionData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { MatrixClause, MatrixRow } from '#app/projections/matrix.server.ts'
 import { Button } from '#app/ui/Button.tsx'
 import type { FormAnswer } from '#app/web/form.ts'

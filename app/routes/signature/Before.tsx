@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { ClauseLinks } from '#app/ui/signature/ClauseLinks.tsx'

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import type { Changing } from '#app/projections/unsealing.server.ts'
 import { Button } from '#app/ui/Button.tsx'

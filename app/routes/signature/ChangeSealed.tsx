@@ -1,7 +1,7 @@
 import { Form, useActionData, useLocation, useSearchParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import type { Changing } from '#app/projections/unsealing.server.ts'
 import { Notice } from '#app/ui/Notice.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SealedClause } from '#app/projections/unsealing.server.ts'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { TextArea } from '#app/ui/TextArea.tsx'

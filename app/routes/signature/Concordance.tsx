@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { momentInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'

@@ -1,5 +1,5 @@
 import { useLocation, useParams } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Shelf } from '#app/projections/documents.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Condition } from '#app/projections/sealing.server.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'

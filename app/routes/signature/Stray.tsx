@@ -1,6 +1,6 @@
 import { useActionData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import { Notice } from '#app/ui/Notice.tsx'
 import { ChangedWords } from '#app/ui/signature/ChangedWords.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** `{pdf}` and `{root}` are names of files; the commands are the same in both languages. */
 const PROGRAM = 'npm run verify -- agreement.pdf history.json entente-root.pem'

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Field } from '#app/ui/Field.tsx'
 
 /** An older head that one holds: is this still the same history? Asked of this page, never sent. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Board, BoardClause, BoardMark } from '#app/projections/board.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { Names } from '../Names.tsx'

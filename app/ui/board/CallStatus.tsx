@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { listInWords, numbersInWords } from '#app/locales/lists.ts'
 import { dayInWords, momentInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { CallNow } from '#app/projections/calls.server.ts'
 import type { Language } from '#machines/words.ts'
 import { useZoneName } from './useZoneName.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { listInWords, numbersInWords } from '#app/locales/lists.ts'
 import { dayInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Gap } from '#app/projections/gaps.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { useGroupName } from './useGroupName.ts'

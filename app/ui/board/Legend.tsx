@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { POSITIONS, PositionMark } from '../PositionMark.tsx'
 
 /** Every sign of the board in words. */

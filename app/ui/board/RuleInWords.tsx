@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyClass, Policy } from '#machines/policy.ts'
 import { useGroupName } from './useGroupName.ts'
 

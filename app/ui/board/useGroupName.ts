@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type fr from '#app/locales/fr/index.ts'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 type Type = keyof typeof fr.board.group
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** The time zone as people know it: « heure de Toronto ». Names of whole zones differ between engines. */
 export function useZoneName(zone: string): string {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { dayInWords } from '#app/locales/moments.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { CommitmentCard } from '#app/projections/commitments.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { DescriptionList } from '../DescriptionList.tsx'

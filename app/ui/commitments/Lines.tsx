@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { CommitmentLine } from '#app/projections/commitments.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { type Position, PositionMark } from '../PositionMark.tsx'

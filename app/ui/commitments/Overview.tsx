@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Commitments } from '#app/projections/commitments.server.ts'
 import { Progress } from '../Progress.tsx'
 

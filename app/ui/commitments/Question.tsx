@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Contact } from '#app/projections/questions.server.ts'
 
 /** Whom to ask before answering. A question is a letter: it stands in nobody's record and holds nothing up. */

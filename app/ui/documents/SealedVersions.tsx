@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { momentInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SealedText, SealedVersion } from '#app/projections/documents.server.ts'
 import { Digest } from '../Digest.tsx'
 import { StateTag } from '../StateTag.tsx'

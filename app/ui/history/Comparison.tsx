@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Differences } from '#app/projections/past.server.ts'
 import { Anchor } from '../Anchor.tsx'
 

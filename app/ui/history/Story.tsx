@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Told } from '#app/projections/timeline.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { Digest } from '../Digest.tsx'

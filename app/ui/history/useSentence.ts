@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { listInWords, numbersInWords } from '#app/locales/lists.ts'
 import { dayInWords, momentInWords } from '#app/locales/moments.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Sentence, Value } from '#app/projections/timeline.server.ts'
 
 /**

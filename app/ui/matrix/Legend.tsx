@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 export const LETTERS = ['R', 'A', 'C', 'I'] as const
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Letter } from '#machines/vocabulary.ts'
 import { LETTERS } from './Legend.tsx'
 

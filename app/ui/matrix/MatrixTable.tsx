@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Matrix, MatrixClause, MatrixParty, MatrixRow } from '#app/projections/matrix.server.ts'
 import type { Letter } from '#machines/vocabulary.ts'
 import { Anchor } from '../Anchor.tsx'

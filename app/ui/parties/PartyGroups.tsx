@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { GroupLine, PartiesPage, PartyLine } from '#app/projections/parties.server.ts'
 import { useGroupName } from '../board/useGroupName.ts'
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { dayInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Wait } from '#app/projections/waits.server.ts'
 
 /** What a party is waited for, and since when: « sa position sur 3 clauses, depuis 4 jours, le 20 mars 2026 ». */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { ChangedClause } from '#app/projections/unsealing.server.ts'
 import { WordChanges } from '../text/Changes.tsx'
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useReason } from '#app/locales/useReason.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Condition, Sealing } from '#app/projections/sealing.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { StateTag } from '../StateTag.tsx'

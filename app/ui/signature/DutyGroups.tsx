@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { OwnDuty } from '#app/projections/signing.server.ts'
 import { Anchor } from '../Anchor.tsx'
 

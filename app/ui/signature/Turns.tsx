@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { momentInWords } from '#app/locales/moments.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SlotLine, Turn } from '#app/projections/signing.server.ts'
 import { Progress } from '../Progress.tsx'
 import { StateTag, type Tone } from '../StateTag.tsx'

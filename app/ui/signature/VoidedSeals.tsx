@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { momentInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { VoidedSeal } from '#app/projections/signing.server.ts'
 import type { ChangedClause } from '#app/projections/unsealing.server.ts'
 import { Digest } from '../Digest.tsx'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 /** Names of people by id, one or in a row; whoever left the directory is « une personne… ». */
 export function usePeople(people: Record<string, string>) {

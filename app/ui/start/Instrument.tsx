@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 const OTHERS = ['adhesion', 'employment', 'purchase', 'land', 'existing', 'funding'] as const
 

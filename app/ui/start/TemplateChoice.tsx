@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { TemplateChoice as Template } from '#app/projections/templates.server.ts'
 import { DescriptionList } from '../DescriptionList.tsx'
 import { describe, type FieldProps, HintAndError } from '../FieldFrame.tsx'

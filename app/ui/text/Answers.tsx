@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyAnswer } from '#app/projections/clause.server.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import { DateText } from '../DateText.tsx'

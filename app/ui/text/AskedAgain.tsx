@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { RevisionLine } from '#app/projections/clause.server.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import { usePartyNames } from './usePartyNames.ts'

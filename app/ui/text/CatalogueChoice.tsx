@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { AddingChoices } from '#app/projections/text.server.ts'
 import { Checkbox } from '../Checkbox.tsx'
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import type { Comparison } from '#app/projections/revisions.server.ts'
 import type { Language, Words } from '#machines/words.ts'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import type { TextClause } from '#app/projections/text.server.ts'
 import { Anchor } from '../Anchor.tsx'

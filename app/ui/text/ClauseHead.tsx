@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { ClauseLink, ClausePage } from '#app/projections/clause.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { StateTag } from '../StateTag.tsx'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { TextSection } from '#app/projections/text.server.ts'
 
 /** The list of clauses under their sections; each leads down the page. */

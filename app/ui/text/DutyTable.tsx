@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyNames, ReadDuty } from '#app/projections/reading.server.ts'
 import { Table } from '../Table.tsx'
 import { usePartyNames } from './usePartyNames.ts'

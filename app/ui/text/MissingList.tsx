@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import type { Missing } from '#machines/decision.ts'
 import { usePartyNames } from './usePartyNames.ts'

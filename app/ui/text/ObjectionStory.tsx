@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useLabel } from '#app/locales/useLabel.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { ReadObjection, StoryStep } from '#app/projections/objections.server.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import type { Words } from '#machines/words.ts'

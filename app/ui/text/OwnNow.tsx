@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Own } from '#app/projections/own-answer.server.ts'
 import { DateText } from '../DateText.tsx'
 import { PositionMark } from '../PositionMark.tsx'

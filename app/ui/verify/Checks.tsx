@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Line } from '#app/documents/report.ts'
 import type { Meaning } from '#app/documents/verify-meaning.ts'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 
 type Props = {
   /** Failed checks stand open; the others open when asked. */

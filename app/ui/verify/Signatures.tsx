@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Report, Signed } from '#app/documents/report.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import { DateText } from '../DateText.tsx'
 import { Table } from '../Table.tsx'
 
