@@ -1,6 +1,8 @@
 import { positionKey } from '#machines/moves.ts'
 import type { Agreement, Clause } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
+import { type PartyNames, partyNames } from './reading.server.ts'
+import { type Comparison, compareBodies } from './revisions.server.ts'
 
 /** The agreement at one moment, in short. */
 export type Past = {
@@ -9,14 +11,23 @@ export type Past = {
   parties: { id: string; name: string; status: string }[]
 }
 
-export type PastClause = { id: string; number: number; title: string; status: string; revision: number }
+export type PastClause = {
+  id: string
+  number: number
+  title: string
+  status: string
+  revision: number
+  /** How many parties stood where on it; those that had said nothing are not counted. */
+  positions: { status: string; count: number }[]
+}
 
+/** What an agreement folded up to some entry was: where it stood, its clauses, its parties. */
 export function pastOf(agreement: Agreement, language: Language): Past {
   return {
     status: agreement.status,
     clauses: agreement.order.flatMap((id, place) => {
       const clause = agreement.clauses[id]
-      return clause ? [lineOf(clause, place + 1, language)] : []
+      return clause ? [lineOf(agreement, clause, place + 1, language)] : []
     }),
     parties: Object.values(agreement.parties).map(({ id, name, status }) => ({
       ...{ id, status },
@@ -25,65 +36,100 @@ export function pastOf(agreement: Agreement, language: Language): Past {
   }
 }
 
-function lineOf({ id, title, status, revision }: Clause, number: number, language: Language): PastClause {
-  return { id, number, title: title[language], status, revision }
+function lineOf(agreement: Agreement, clause: Clause, number: number, language: Language): PastClause {
+  const { id, title, status, revision } = clause
+  const counts = new Map<string, number>()
+  for (const party of Object.keys(agreement.parties)) {
+    const said = statusOf(agreement, id, party)
+    if (said !== 'none') counts.set(said, (counts.get(said) ?? 0) + 1)
+  }
+  const positions = [...counts].map(([said, count]) => ({ status: said, count }))
+  return { id, number, title: title[language], status, revision, positions }
 }
 
-/** What two moments do not have in common. */
+type Named = { id: string; number: number; title: string }
+
+/** What two moments do not have in common, told once for all the clauses that it is true of. */
 export type Differences = {
   /** State of the agreement before and after; null when it is the same. */
   status: [string, string] | null
-  clauses: {
-    id: string
-    number: number
-    title: string
-    /** Null where the text did not have the clause yet, or has it no more. */
-    revision: [number | null, number | null]
-    status: [string | null, string | null]
-    /** Whose position is another, from what to what. */
-    positions: { party: string; from: string; to: string }[]
-  }[]
   parties: { name: string; from: string | null; to: string | null }[]
+  added: Named[]
+  removed: Named[]
+  /** Clauses whose words or letters differ. */
+  rewritten: (Named & { comparison: Comparison })[]
+  /** Clauses, by number, that went from one state to another. */
+  states: { from: string; to: string; numbers: number[] }[]
+  /** Parties whose position is another, by the numbers of the clauses. */
+  positions: { party: string; from: string; to: string; numbers: number[] }[]
+  names: PartyNames
 }
 
-/** Compares two moments of one agreement: the text's revisions, the states, and who said something else. */
+/** Compares two moments of one agreement: words and letters, states, and who said something else. */
 export function differencesOf(before: Agreement, after: Agreement, language: Language): Differences {
-  const ids = [...new Set([...after.order, ...before.order])]
-  const partyIds = [...new Set([...Object.keys(before.parties), ...Object.keys(after.parties)])]
-  const clauses = ids.map((id) => clauseDifference(before, after, id, language))
-  const parties = partyIds.map((id) => {
-    const [one, other] = [before.parties[id], after.parties[id]]
-    const name = (other ?? one)?.name[language] ?? id
-    return { name, from: one?.status ?? null, to: other?.status ?? null }
+  const name = (agreement: Agreement, id: string): Named => ({
+    ...{ id, number: agreement.order.indexOf(id) + 1 },
+    title: agreement.clauses[id]?.title[language] ?? id,
   })
+  const kept = after.order.filter((id) => before.order.includes(id))
   return {
     status: before.status === after.status ? null : [before.status, after.status],
-    clauses: clauses.filter(
-      ({ revision, status, positions }) =>
-        revision[0] !== revision[1] || status[0] !== status[1] || positions.length > 0,
-    ),
-    parties: parties.filter(({ from, to }) => from !== to),
+    parties: partiesBetween(before, after, language),
+    added: after.order.filter((id) => !before.order.includes(id)).map((id) => name(after, id)),
+    removed: before.order.filter((id) => !after.order.includes(id)).map((id) => name(before, id)),
+    rewritten: kept.flatMap((id) => {
+      const comparison = wordsBetween(before.clauses[id], after.clauses[id])
+      return comparison ? [{ ...name(after, id), comparison }] : []
+    }),
+    states: statesBetween(before, after, kept),
+    positions: positionsBetween(before, after, language),
+    names: { ...partyNames(before), ...partyNames(after) },
   }
 }
 
-function clauseDifference(
-  before: Agreement,
-  after: Agreement,
-  id: string,
-  language: Language,
-): Differences['clauses'][number] {
-  const [one, other] = [before.clauses[id], after.clauses[id]]
-  const place = (other ? after : before).order.indexOf(id)
-  const parties = Object.values({ ...before.parties, ...after.parties })
-  return {
-    ...{ id, number: place + 1, title: (other ?? one)?.title[language] ?? id },
-    revision: [one?.revision ?? null, other?.revision ?? null],
-    status: [one?.status ?? null, other?.status ?? null],
-    positions: parties.flatMap(({ id: party, name }) => {
-      const key = positionKey(id, party)
-      const from = before.positions[key]?.status ?? 'none'
-      const to = after.positions[key]?.status ?? 'none'
-      return from === to ? [] : [{ party: name[language], from, to }]
-    }),
+function partiesBetween(before: Agreement, after: Agreement, language: Language): Differences['parties'] {
+  const ids = new Set([...Object.keys(before.parties), ...Object.keys(after.parties)])
+  return [...ids].flatMap((id) => {
+    const [one, other] = [before.parties[id], after.parties[id]]
+    const name = (other ?? one)?.name[language] ?? id
+    return one?.status === other?.status
+      ? []
+      : [{ name, from: one?.status ?? null, to: other?.status ?? null }]
+  })
+}
+
+function wordsBetween(before: Clause | undefined, after: Clause | undefined): Comparison | null {
+  if (!before || !after) return null
+  const comparison = compareBodies(before, after)
+  return before.revision === after.revision && comparison.letters.length === 0 ? null : comparison
+}
+
+function statesBetween(before: Agreement, after: Agreement, ids: string[]): Differences['states'] {
+  const states = new Map<string, Differences['states'][number]>()
+  for (const id of ids) {
+    const [from = '', to = ''] = [before.clauses[id]?.status, after.clauses[id]?.status]
+    if (from === to) continue
+    const held = states.get(`${from} ${to}`) ?? { from, to, numbers: [] }
+    held.numbers.push(after.order.indexOf(id) + 1)
+    states.set(`${from} ${to}`, held)
   }
+  return [...states.values()]
+}
+
+function positionsBetween(before: Agreement, after: Agreement, language: Language): Differences['positions'] {
+  const changes = new Map<string, Differences['positions'][number]>()
+  for (const { id: party, name } of Object.values({ ...before.parties, ...after.parties }))
+    for (const [place, clause] of after.order.entries()) {
+      const [from, to] = [statusOf(before, clause, party), statusOf(after, clause, party)]
+      if (from === to) continue
+      const key = `${party} ${from} ${to}`
+      const held = changes.get(key) ?? { party: name[language], from, to, numbers: [] }
+      held.numbers.push(place + 1)
+      changes.set(key, held)
+    }
+  return [...changes.values()]
+}
+
+function statusOf(agreement: Agreement, clause: string, party: string): string {
+  return agreement.positions[positionKey(clause, party)]?.status ?? 'none'
 }

@@ -115,11 +115,23 @@ export function compareRevisions(
   return { from, to, before: words(before), after: words(after), letters: lettersChanged(before, after) }
 }
 
-function words({ title, text }: Revision) {
+/** Compares a clause at two moments, whatever lies between them; the same revision may have other letters. */
+export function compareBodies(
+  before: ClauseBody & { revision: number },
+  after: ClauseBody & { revision: number },
+): Comparison {
+  const [old, now] = [said(before), said(after)]
+  return {
+    ...{ from: before.revision, to: after.revision },
+    ...{ before: words(old), after: words(now), letters: lettersChanged(old, now) },
+  }
+}
+
+function words({ title, text }: Pick<Revision, 'title' | 'text'>) {
   return { title, text }
 }
 
-function lettersChanged(before: Revision, after: Revision): LetterChange[] {
+function lettersChanged(before: Pick<Revision, 'duties'>, after: Pick<Revision, 'duties'>): LetterChange[] {
   const duties = { ...before.duties, ...after.duties }
   return Object.entries(duties).flatMap(([duty, { title }]) => {
     const old = before.duties[duty]?.letters ?? {}

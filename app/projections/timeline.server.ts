@@ -8,7 +8,7 @@ import type { Naming, Who } from './naming.server.ts'
  * become words where the language is known; `count` chooses between one and many.
  */
 export type Sentence = { key: string; values: Record<string, Value>; count?: number }
-export type Value = string | number | readonly string[] | readonly number[] | Who
+export type Value = string | number | readonly string[] | readonly number[] | Who | readonly Who[]
 
 /** One entry as the timeline tells it. */
 export type Told = {
@@ -87,7 +87,7 @@ const tellers: Record<string, Teller> = {
     const { clause = '', stance = 'accept', reason } = fact('position.stated') ?? {}
     const understood = stance === 'accept' && fact('understanding.marked') ? '_understood' : ''
     const key = `position_stated_${stance}${understood}`
-    return { key, values: { clause: naming.clause(clause) }, quote: reason }
+    return { key, values: { clause: naming.clause(clause), number: naming.number(clause) }, quote: reason }
   },
   'objection.admitted': objectionOf,
   'objection.noted': objectionOf,
@@ -125,7 +125,10 @@ const tellers: Record<string, Teller> = {
 }
 
 function clauseOf(type: 'clause.added' | 'clause.removed' | 'understanding.marked'): Teller {
-  return ({ naming, fact }) => ({ values: { clause: naming.clause(fact(type)?.clause ?? '') } })
+  return ({ naming, fact }) => {
+    const { clause = '' } = fact(type) ?? {}
+    return { values: { clause: naming.clause(clause), number: naming.number(clause) } }
+  }
 }
 
 function ownParty({ entry, naming }: Telling): Part {

@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useParams, useSearchParams } from '@remix-run/react'
+import { momentInWords } from '#app/locales/moments.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import { readHistory, readQuery } from '#app/projections/history.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Digest } from '#app/ui/Digest.tsx'
+import { CompareForm } from '#app/ui/history/CompareForm.tsx'
 import { Comparison } from '#app/ui/history/Comparison.tsx'
 import { Moment } from '#app/ui/history/Moment.tsx'
+import { PastText } from '#app/ui/history/PastText.tsx'
 import { Slider } from '#app/ui/history/Slider.tsx'
 import { Story } from '#app/ui/history/Story.tsx'
 import { answering } from '#app/web/answer.server.ts'
@@ -29,43 +32,78 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 export default function History() {
   const { t } = useTranslation('history')
-  const { told, zone, sequence, upper, order, moment } = useLoaderData<typeof loader>()
-  const { at, clause } = useMoments()
-  const [search] = useSearchParams()
-  const seat = search.get('for')
+  const { moment } = useLoaderData<typeof loader>()
   return (
     <div className="history">
       <h2 className="sr-only">{t('title')}</h2>
-      <Slider key={upper} sequence={sequence} at={upper} keep={{ order, ...(seat ? { for: seat } : {}) }} />
-      {moment && <Moment {...moment} zone={zone} hrefs={{ compare: at(upper, sequence), now: at(null) }} />}
-      {moment?.differences && (
-        <Comparison
-          differences={moment.differences}
-          other={moment.with === sequence ? null : moment.with}
-          hrefOf={clause}
-        />
-      )}
-      <Order />
-      <Story told={told} zone={zone} hrefOf={(one) => at(one)} />
-      <Pages />
-      <Proof />
+      <Time />
+      {moment?.text ? <ThatText /> : <TheStory />}
     </div>
   )
 }
 
-/** Addresses of moments: each entry's state, two moments compared, today. */
+function Time() {
+  const { sequence, upper, order, moment, zone } = useLoaderData<typeof loader>()
+  const seat = useSearchParams()[0].get('for')
+  const language = useLanguage()
+  const keep = { order, ...(seat ? { for: seat } : {}), ...(moment?.text ? { view: 'text' } : {}) }
+  const when = moment && momentInWords(moment.at, zone, language)
+  return <Slider key={upper} {...{ sequence, at: upper, moment: when, keep }} />
+}
+
+function ThatText() {
+  const { upper, moment } = useLoaderData<typeof loader>()
+  const { at } = useMoments()
+  if (!moment?.text) return null
+  return <PastText page={moment.text} sequence={upper} back={at(upper)} />
+}
+
+function TheStory() {
+  const { chapters, zone, upper, moment } = useLoaderData<typeof loader>()
+  const { at } = useMoments()
+  return (
+    <>
+      <ThatMoment />
+      <Order />
+      <Story
+        chapters={chapters}
+        zone={zone}
+        hrefOf={(one) => at(one)}
+        compare={moment && { moment: upper, hrefOf: (one) => at(upper, { with: one }) }}
+      />
+      <Pages />
+      <Proof />
+    </>
+  )
+}
+
+/** The moment that was asked for, and what another one has that it has not. */
+function ThatMoment() {
+  const { zone, sequence, upper, order, moment } = useLoaderData<typeof loader>()
+  const seat = useSearchParams()[0].get('for')
+  const { at } = useMoments()
+  if (!moment) return null
+  const { differences, with: other } = moment
+  const hrefs = { text: at(upper, { view: 'text' }), compare: at(upper, { with: sequence }), now: at(null) }
+  const keep = { order, at: String(upper), ...(seat ? { for: seat } : {}) }
+  const [from, to] = [Math.min(upper, other ?? upper), Math.max(upper, other ?? upper)]
+  return (
+    <>
+      <Moment {...moment} {...{ zone, hrefs }} choice={<CompareForm {...{ sequence, other, keep }} />} />
+      {differences && <Comparison differences={differences} from={from} to={to === sequence ? null : to} />}
+    </>
+  )
+}
+
+/** Addresses of moments: each entry's state, its text, two moments compared, today. */
 function useMoments() {
   const seatPath = useSeatPath()
   const { order } = useLoaderData<typeof loader>()
   return {
-    at: (sequence: number | null, other?: number) => {
-      const moment = Object.entries({ order, at: sequence, with: other ?? null })
-      const query = Object.fromEntries(
-        moment.flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
-      )
-      return seatPath('agreement.history', { query })
-    },
-    clause: (clause: string) => seatPath('agreement.clause', { clause }),
+    at: (sequence: number | null, more: Record<string, string | number> = {}) =>
+      seatPath('agreement.history', {
+        query: { order, ...(sequence === null ? {} : { at: sequence }), ...more },
+      }),
   }
 }
 
@@ -142,6 +180,7 @@ function Proof() {
         </li>
       </ul>
       <Digest value={head} label={t('proof.head')} />
+      <p className="hint">{t('proof.why')}</p>
     </section>
   )
 }

@@ -3,7 +3,6 @@ import { boardOf } from '#app/projections/board.server.ts'
 import { callOf } from '#app/projections/calls.server.ts'
 import { commitmentsOf } from '#app/projections/commitments.server.ts'
 import { gapsOf } from '#app/projections/gaps.server.ts'
-import { differencesOf } from '#app/projections/past.server.ts'
 import type { Agreement } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import {
@@ -179,24 +178,5 @@ describe('my commitments', () => {
     const page = commitmentsOf(stateAfter(inReview()), 'utt412', 'fr', 'c01')
     expect(page.card).toMatchObject({ id: 'c01', binds: false, place: 0, duties: [] })
     expect(page.next.map(({ id }) => id)).toEqual(['c03', 'c05'])
-  })
-})
-
-describe('two moments', () => {
-  test('differ by revision, state and who says something else', () => {
-    const before = stateAfter(adopted())
-    const now = stateAfter(adopted(), rewrites)
-    const { status, clauses, parties } = differencesOf(before, now, 'en')
-    expect(status).toBeNull()
-    expect(clauses.map(({ id, revision, positions }) => [id, revision, positions.length])).toEqual([
-      ['c02', [1, 2], 3],
-      ['c05', [1, 1], 2],
-    ])
-    expect(parties.map(({ from, to }) => [from, to])).toEqual([
-      ['concurring', 'reviewing'],
-      ['concurring', 'reviewing'],
-      ['concurring', 'reviewing'],
-    ])
-    expect(differencesOf(now, now, 'en')).toEqual({ status: null, clauses: [], parties: [] })
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import en from '#app/locales/en/index.ts'
 import fr from '#app/locales/fr/index.ts'
+import { chaptersOf } from '#app/projections/chapters.server.ts'
 import { namingOf } from '#app/projections/naming.server.ts'
-import { tell } from '#app/projections/timeline.server.ts'
+import { type Told, tell } from '#app/projections/timeline.server.ts'
 import type { ReadEntry } from '#app/record/reading.server.ts'
 import { rules } from '#machines/rules/index.ts'
 import { Stance } from '#machines/vocabulary.ts'
@@ -13,21 +14,27 @@ import { type Act, act, allSigned, drafted, inReview, opensCall, play, says, sea
 const WORDS = { fr: fr.history, en: en.history }
 const PEOPLE = { p05: 'Sunita Raghavan', p20: 'Chloé Tremblay-Ouellet', p25: 'Shauna MacLeod' }
 
-/** The last entry of a story, told in one language to the university. */
-function tellLast(acts: Act[], language: Language = 'fr') {
+/** Every entry of a story, told in one language to the university. */
+function tellAll(acts: Act[], language: Language = 'fr') {
   const { agreement, entries } = play(acts)
-  const last = acts.at(-1) as Act
-  const read: ReadEntry = {
-    ...{ agreement: cast.ID, sequence: entries.length, at: entries.at(-1)?.at ?? '' },
-    ...{ type: rules[last.command].entry, actor: last.by.person, party: last.by.party, role: null },
-    ...{ visibility: 'all', payload: '', previous: '', hash: 'f'.repeat(64) },
-    facts: entries.at(-1)?.facts ?? [],
-  }
+  const read = entries.map(({ at, facts }, place): ReadEntry => {
+    const { command, by } = acts[place] as Act
+    return {
+      ...{ agreement: cast.ID, sequence: place + 1, at, facts },
+      ...{ type: rules[command].entry, actor: by.person, party: by.party, role: null },
+      ...{ visibility: 'all', payload: '', previous: '', hash: 'f'.repeat(64) },
+    }
+  })
   if (!agreement) throw new Error('The story has no beginning.')
-  return tell(read, namingOf(agreement, [read], { people: PEOPLE, earlier: null, language }), 'uconf')
+  const naming = namingOf(agreement, read, { people: PEOPLE, earlier: null, language })
+  return read.map((entry) => tell(entry, naming, 'uconf'))
 }
 
-function hasWords(group: 'entry' | 'after', key: string, language: Language): boolean {
+function tellLast(acts: Act[], language: Language = 'fr') {
+  return tellAll(acts, language).at(-1) as Told
+}
+
+function hasWords(group: 'entry' | 'together' | 'after', key: string, language: Language): boolean {
   const words = WORDS[language][group] as Record<string, string>
   return key in words || `${key}_other` in words
 }
@@ -118,4 +125,52 @@ describe('the history', () => {
     expect(naming.who('p05', 'uconf')).toMatchObject({ name: null, clock: false })
     expect(naming.who('system', null)).toEqual({ name: null, party: null, clock: true })
   })
+})
+
+describe('chapters', () => {
+  const accepts = ['c01', 'c02', 'c04'].map((clause) => says(cast.chloe, clause))
+
+  test('tell like things in a row together, and keep every entry', () => {
+    const told = tellAll([...inReview(), ...accepts, says(cast.shauna, 'c03')])
+    const chapters = chaptersOf(told)
+    expect(chapters.flatMap(({ entries }) => entries)).toEqual(told)
+    expect(chapters.at(-1)).toMatchObject({
+      sentences: [
+        { count: 3, values: { numbers: [1, 2, 4], who: { name: 'Chloé Tremblay-Ouellet' } } },
+        { count: 1, values: { numbers: [3], who: { name: 'Shauna MacLeod' } } },
+      ],
+    })
+  })
+
+  test('tell two of a kind one by one', () => {
+    const chapters = chaptersOf(tellAll([...inReview(), ...accepts.slice(0, 2)]))
+    expect(chapters.slice(-2).map(({ entries, sentences }) => [entries.length, sentences])).toEqual([
+      [1, []],
+      [1, []],
+    ])
+  })
+
+  test('never hide a reason, a turn or a stop between others', () => {
+    const reason = 'Le jumelage revient au syndicat.'
+    const objects = says(cast.shauna, 'c03', { stance: 'object', ground: 'collective_agreement', reason })
+    const chapters = chaptersOf(tellAll([...inReview(), ...accepts, objects]))
+    expect(chapters.at(-1)).toMatchObject({ entries: [{ quote: reason, weight: 'stop' }], sentences: [] })
+  })
+
+  test('join what followed: who may sign, once and with everyone', () => {
+    const chapters = chaptersOf(tellAll(allSigned(cast.byClass)))
+    const together = chapters.filter(({ sentences }) => sentences.length > 0)
+    expect(together.length).toBeGreaterThan(2)
+    for (const { consequences } of together) {
+      const kinds = consequences.map(({ key, values }) => `${key} ${values.clause ?? ''}`)
+      expect(new Set(kinds).size).toBe(kinds.length)
+    }
+  })
+
+  for (const language of ['fr', 'en'] as const)
+    test(`have words for whatever they join, ${language}`, () => {
+      const told = tellAll(allSigned(cast.byClass), language)
+      const keys = chaptersOf([...told, ...told.toReversed()]).flatMap(({ sentences }) => sentences)
+      expect(keys.filter(({ key }) => !hasWords('together', key, language))).toEqual([])
+    })
 })

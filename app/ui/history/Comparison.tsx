@@ -1,85 +1,153 @@
+import type { ReactNode } from 'react'
+import { numbersInWords } from '#app/locales/lists.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
+import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Differences } from '#app/projections/past.server.ts'
-import { Anchor } from '../Anchor.tsx'
+import { Changes } from '../text/Changes.tsx'
 
 type Props = {
   differences: Differences
-  /** The other moment; null for today. */
-  other: number | null
-  hrefOf: (clause: string) => string
+  /** Entries after which the two moments are; `to` is null for today. */
+  from: number
+  to: number | null
 }
 
-/** What two moments do not have in common: the text's revisions, the states, who said something else. */
-export function Comparison({ differences, other, hrefOf }: Props) {
+/** What two moments do not have in common: the words first, then what became of clauses, answers and parties. */
+export function Comparison({ differences, from, to }: Props) {
   const { t } = useTranslation('history')
-  const label = useLabel()
-  const { status, clauses, parties } = differences
-  const same = !status && clauses.length + parties.length === 0
+  const { status, added, removed, rewritten, states, positions, parties } = differences
+  const changed = [added, removed, rewritten, states, positions, parties].some(({ length }) => length > 0)
   return (
     <section id="comparison" className="moment" aria-labelledby="comparison-title">
       <h2 id="comparison-title">
-        {other === null ? t('compare.titleNow') : t('compare.title', { sequence: other })}
+        {to === null ? t('compare.titleNow', { from }) : t('compare.title', { from, to })}
       </h2>
-      {same && <p>{t('compare.same')}</p>}
-      {status && (
-        <p>
-          {t('compare.status', { from: label('agreement', status[0]), to: label('agreement', status[1]) })}
-        </p>
-      )}
-      <ul>
-        {parties.map((party) => (
-          <li key={party.name}>
-            <PartyLine party={party} />
-          </li>
-        ))}
-        {clauses.map((clause) => (
-          <li key={clause.id}>
-            <ClauseLine clause={clause} href={hrefOf(clause.id)} />
-          </li>
-        ))}
-      </ul>
+      {!status && !changed && <p>{t('compare.same')}</p>}
+      <AgreementState status={status} />
+      <TextChanges {...differences} />
+      <States states={states} />
+      <Positions positions={positions} />
+      <Parties parties={parties} />
     </section>
   )
 }
 
-function PartyLine({ party: { name: party, from, to } }: { party: Differences['parties'][number] }) {
-  const { t } = useTranslation('history')
-  const label = useLabel()
-  if (from === null) return t('compare.partyAdded', { party })
-  if (to === null) return t('compare.partyRemoved', { party })
-  return t('compare.party', { party, from: label('participation', from), to: label('participation', to) })
-}
-
-function ClauseLine({ clause, href }: { clause: Differences['clauses'][number]; href: string }) {
-  const { t } = useTranslation('history')
-  const label = useLabel()
-  const { number, title, revision, status, positions } = clause
-  const name = `${number}. ${title}`
-  if (revision[0] === null) return t('compare.added', { clause: name })
-  if (revision[1] === null) return t('compare.removed', { clause: name })
-  const [from, to] = status.map((one) => label('clause', one ?? ''))
-  const changes = [
-    ...(revision[0] === revision[1] ? [] : [t('compare.revised', { from: revision[0], to: revision[1] })]),
-    ...(from === to ? [] : [t('compare.statusOf', { from, to })]),
-  ]
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <>
-      <Anchor href={href}>{name}</Anchor>
-      {changes.length > 0 && ` – ${changes.join(' ; ')}`}
-      {positions.length > 0 && (
-        <ul className="story-then">
-          {positions.map((one) => (
-            <li key={one.party}>
-              {t('compare.position', {
-                party: one.party,
-                from: label('position', one.from),
-                to: label('position', one.to),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <h3>{title}</h3>
+      {children}
     </>
+  )
+}
+
+function AgreementState({ status }: Pick<Differences, 'status'>) {
+  const { t } = useTranslation('history')
+  const label = useLabel()
+  if (!status) return null
+  const [from, to] = status.map((one) => label('agreement', one))
+  return (
+    <Part title={t('compare.agreement')}>
+      <p>{t('compare.status', { from, to })}</p>
+    </Part>
+  )
+}
+
+function TextChanges({
+  added,
+  removed,
+  rewritten,
+  names,
+}: Pick<Differences, 'added' | 'removed' | 'rewritten' | 'names'>) {
+  const { t } = useTranslation('history')
+  if (added.length + removed.length + rewritten.length === 0) return null
+  const name = ({ number, title }: { number: number; title: string }) => `${number}. ${title}`
+  return (
+    <Part title={t('compare.words')}>
+      <ul hidden={added.length + removed.length === 0}>
+        {added.map((clause) => (
+          <li key={clause.id}>{t('compare.added', { clause: name(clause) })}</li>
+        ))}
+        {removed.map((clause) => (
+          <li key={clause.id}>{t('compare.removed', { clause: name(clause) })}</li>
+        ))}
+      </ul>
+      {rewritten.map(({ comparison, ...clause }) => (
+        <details key={clause.id} open={rewritten.length === 1}>
+          <summary>
+            {t(comparison.from === comparison.to ? 'compare.relettered' : 'compare.rewritten', {
+              ...{ clause: name(clause), from: comparison.from, to: comparison.to },
+            })}
+          </summary>
+          <Changes comparison={comparison} parties={names} />
+        </details>
+      ))}
+    </Part>
+  )
+}
+
+function States({ states }: Pick<Differences, 'states'>) {
+  const { t } = useTranslation('history')
+  const label = useLabel()
+  const language = useLanguage()
+  if (states.length === 0) return null
+  return (
+    <Part title={t('compare.states')}>
+      <ul>
+        {states.map(({ from, to, numbers }) => (
+          <li key={`${from} ${to}`}>
+            {t('compare.state', {
+              ...{ count: numbers.length, numbers: numbersInWords(numbers, language) },
+              ...{ from: label('clause', from), to: label('clause', to) },
+            })}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Positions({ positions }: Pick<Differences, 'positions'>) {
+  const { t } = useTranslation('history')
+  const label = useLabel()
+  const language = useLanguage()
+  if (positions.length === 0) return null
+  return (
+    <Part title={t('compare.positions')}>
+      <ul>
+        {positions.map(({ party, from, to, numbers }) => (
+          <li key={`${party} ${from} ${to}`}>
+            {t('compare.position', {
+              ...{ party, count: numbers.length, numbers: numbersInWords(numbers, language) },
+              ...{ from: label('position', from), to: label('position', to) },
+            })}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+function Parties({ parties }: Pick<Differences, 'parties'>) {
+  const { t } = useTranslation('history')
+  const label = useLabel()
+  if (parties.length === 0) return null
+  return (
+    <Part title={t('compare.parties')}>
+      <ul>
+        {parties.map(({ name: party, from, to }) => (
+          <li key={party}>
+            {from === null && t('compare.partyAdded', { party })}
+            {to === null && t('compare.partyRemoved', { party })}
+            {from !== null &&
+              to !== null &&
+              t('compare.party', {
+                ...{ party, from: label('participation', from), to: label('participation', to) },
+              })}
+          </li>
+        ))}
+      </ul>
+    </Part>
   )
 }

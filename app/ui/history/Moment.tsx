@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { momentInWords } from '#app/locales/moments.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
@@ -11,11 +12,13 @@ type Props = {
   sequence: number
   at: string
   zone: string
-  hrefs: { compare: string; now: string }
+  hrefs: { text: string; compare: string; now: string }
+  /** A form to compare with any other moment. */
+  choice: ReactNode
 }
 
 /** The agreement as it stood after one entry. */
-export function Moment({ past, sequence, at, zone, hrefs }: Props) {
+export function Moment({ past, sequence, at, zone, hrefs, choice }: Props) {
   const { t } = useTranslation('history')
   const label = useLabel()
   const moment = momentInWords(at, zone, useLanguage())
@@ -23,13 +26,15 @@ export function Moment({ past, sequence, at, zone, hrefs }: Props) {
     <section id="moment-state" className="moment" aria-labelledby="moment-title">
       <h2 id="moment-title">{t('moment.title', { sequence, moment })}</h2>
       <p>
-        {t('moment.state')} : <strong>{label('agreement', past.status)}</strong>
+        <strong>{label('agreement', past.status)}</strong>
       </p>
       <p className="hint">{t('moment.rebuilt')}</p>
       <p className="moment-links">
+        <Anchor href={hrefs.text}>{t('moment.text')}</Anchor>{' '}
         <Anchor href={hrefs.compare}>{t('moment.compare')}</Anchor>{' '}
         <Anchor href={hrefs.now}>{t('slider.now')}</Anchor>
       </p>
+      {choice}
       <details>
         <summary>
           {t('moment.clauses')} ({past.clauses.length})
@@ -61,16 +66,22 @@ function Clauses({ clauses }: { clauses: Past['clauses'] }) {
         <tr>
           <th scope="col">{t('moment.clause')}</th>
           <th scope="col">{t('moment.status')}</th>
+          <th scope="col">{t('moment.positions')}</th>
           <th scope="col">{t('moment.revision')}</th>
         </tr>
       </thead>
       <tbody>
-        {clauses.map(({ id, number, title, status, revision }) => (
+        {clauses.map(({ id, number, title, status, positions, revision }) => (
           <tr key={id}>
             <th scope="row">
               {number}. {title}
             </th>
             <td>{label('clause', status)}</td>
+            <td>
+              {positions
+                .map(({ status: said, count }) => `${label('position', said)} : ${count}`)
+                .join(' · ')}
+            </td>
             <td className="number">{revision}</td>
           </tr>
         ))}

@@ -3,13 +3,17 @@ import { dayInWords, momentInWords } from '#app/locales/moments.ts'
 import { useLabel } from '#app/locales/useLabel.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
+import type { Who } from '#app/projections/naming.server.ts'
 import type { Sentence, Value } from '#app/projections/timeline.server.ts'
 
 /**
- * Puts a sentence of the history into words: `entry` for what was done, `after` for what followed. A type of entry
+ * Puts a sentence of the history into words: `entry` for what was done, `together` for what was done several times in
+ * a row, `after` for what followed. A type of entry
  * that has no words yet shows its name, so that nothing recorded is ever left out.
  */
-export function useSentence(zone: string): (group: 'entry' | 'after', sentence: Sentence) => string {
+export function useSentence(
+  zone: string,
+): (group: 'entry' | 'together' | 'after', sentence: Sentence) => string {
   const { t, i18n } = useTranslation('history')
   const inWords = useValueInWords(zone)
   return (group, { key, values, count }) => {
@@ -18,7 +22,7 @@ export function useSentence(zone: string): (group: 'entry' | 'after', sentence: 
       Object.entries(values).map(([name, value]) => [name, inWords(name, value)]),
     )
     const path = known ? `${group}.${key}` : 'entry.unknown'
-    return String(t(path as 'entry.unknown', { type: key, ...said, count }))
+    return stopOnce(String(t(path as 'entry.unknown', { type: key, ...said, count })))
   }
 }
 
@@ -35,11 +39,21 @@ function useValueInWords(zone: string): (name: string, value: Value) => string |
         value.map((role) => label('role', role)),
         language,
       )
+    if (name === 'numbers' && Array.isArray(value)) return numbersInWords(value, language)
     if (Array.isArray(value))
-      return name === 'numbers' ? numbersInWords(value, language) : listInWords(value, language)
-    if (typeof value !== 'object') return value
-    const { name: person, party, clock } = value as Extract<Value, { clock: boolean }>
-    if (clock) return t('clock')
-    return party ? `${person ?? t('someone')} (${party})` : (person ?? t('someone'))
+      return listInWords(
+        value.map((one) => (typeof one === 'object' ? whoInWords(one) : one)),
+        language,
+      )
+    return typeof value === 'object' ? whoInWords(value as Who) : value
   }
+  function whoInWords({ name, party, clock }: Who): string {
+    if (clock) return t('clock')
+    return party ? `${name ?? t('someone')} (${party})` : (name ?? t('someone'))
+  }
+}
+
+/** A name that ends in a full stop (« Hydraulis inc. ») ends the sentence too. */
+function stopOnce(sentence: string): string {
+  return sentence.replace(/\.(\**)\.(\**)$/, '.$1$2')
 }

@@ -39,8 +39,13 @@ export function Changes({ comparison, parties }: Props) {
   const { from, to, before, after, letters } = comparison
   return (
     <div className="changes">
-      <p className="hint">{t('revisions.compared', { from, to })}</p>
-      <WordChanges before={before} after={after} />
+      {/* Letters may change without a revision, when a newcomer fills rows that its type already had. */}
+      {from !== to && (
+        <>
+          <p className="hint">{t('revisions.compared', { from, to })}</p>
+          <WordChanges before={before} after={after} />
+        </>
+      )}
       {letters.length > 0 && (
         <>
           <p>

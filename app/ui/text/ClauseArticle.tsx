@@ -19,7 +19,8 @@ export type ClauseHref = (clause: string, query?: Record<string, number>) => str
 type Props = {
   clause: TextClause
   parties: PartyNames
-  href: ClauseHref
+  /** None when the text is read as it was, since the clause's page shows it as it is. */
+  href?: ClauseHref
   /** What one can do on the clause's page. */
   may: 'read' | 'respond' | 'edit'
 }
@@ -69,9 +70,11 @@ function Aside({ clause, parties, href, may }: Props) {
       )}
       <Reservations reservations={clause.reservations} parties={parties} />
       <OwnLine clause={clause} href={href} />
-      <p className="clause-link">
-        <Anchor href={href(id)}>{t(verb, { number })}</Anchor>
-      </p>
+      {href && (
+        <p className="clause-link">
+          <Anchor href={href(id)}>{t(verb, { number })}</Anchor>
+        </p>
+      )}
     </>
   )
 }
@@ -85,7 +88,7 @@ function OwnLine({ clause: { id, own, revision }, href }: Pick<Props, 'clause' |
       <p>
         {t('ours')} <PositionMark position={markOf(own.status)} words />
       </p>
-      {since !== null && (
+      {since !== null && href && (
         <p>
           <Anchor href={href(id, { from: since, to: revision })}>{t('changed', { since, revision })}</Anchor>
         </p>
