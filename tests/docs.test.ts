@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { chartPage } from '#app/cli/chart-page.ts'
 import { scriptSchema } from '#app/cli/script-schema.ts'
 import { commands } from '#app/commands/index.ts'
 import { charts } from '#machines/charts/index.ts'
-import { Fact } from '#machines/facts.ts'
+import { type Chart, Fact } from '#machines/facts.ts'
 import { rules } from '#machines/rules/index.ts'
 import { Ground, Letter, PartyType, Role, Stance } from '#machines/vocabulary.ts'
 
@@ -49,6 +50,13 @@ describe('the documentation', () => {
   test('names every fact of the record', () => {
     expect(unnamed(Fact.options.map((option) => option.shape.type.value))).toEqual([])
   })
+
+  test.each(Object.keys(charts) as Chart[])(
+    'draws the chart of %s as its machine is: npm run charts',
+    (name) => {
+      expect(readFileSync(`docs/charts/${name}.md`, 'utf8')).toBe(chartPage(name))
+    },
+  )
 
   test.each(pages)('%s links only to what is there', (page) => {
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
