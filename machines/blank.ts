@@ -1,3 +1,4 @@
+import { NO_LIFE } from './in-force/life.ts'
 import type { Agreement } from './state.ts'
 
 /** What an agreement is before its first fact says anything of it. */
@@ -37,5 +38,7 @@ export function blank(): Agreement {
     seals: [],
     slots: {},
     effectiveAt: null,
+    obligations: {},
+    life: NO_LIFE,
   }
 }

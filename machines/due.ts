@@ -1,13 +1,19 @@
 import { clausesWithoutQuorum } from './consensus.ts'
+import { nextObligationDate } from './in-force/due.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
 import type { Agreement } from './state.ts'
 
-/** What the clock will do next, and when. */
-export type Due = {
-  [Name in Timer]: { at: string; command: Name; input: InputOf<Name> }
-}[Timer]
+/** Every command that a timer may issue. */
+export const TIMERS = [
+  'close-call',
+  'prolong-call',
+  'enter-into-force',
+  'follow-dates',
+] as const satisfies CommandName[]
+type Timer = (typeof TIMERS)[number]
 
-type Timer = 'close-call' | 'prolong-call' | 'enter-into-force'
+/** What the clock will do next, and when. */
+export type Due = { [Name in Timer]: { at: string; command: Name; input: InputOf<Name> } }[Timer]
 
 /** A call lasts to the last second of its day: the clock looks when that second is over. */
 const AFTER_DEADLINE = 1000
@@ -24,17 +30,29 @@ export function prolongs(agreement: Agreement): boolean {
 
 /** The next timer of an agreement, or null. It carries what it was set for, so that firing late is harmless. */
 export function dueOf(agreement: Agreement): Due | null {
-  const { call } = agreement
-  if (agreement.status === 'review.call' && call) {
-    const at = new Date(Date.parse(call.deadline) + AFTER_DEADLINE).toISOString()
-    const command = prolongs(agreement) ? 'prolong-call' : 'close-call'
-    return { at, command, input: { call: call.id, deadline: call.deadline } }
-  }
-  if (agreement.status === 'signed' && agreement.effectiveAt) {
-    return { at: agreement.effectiveAt, command: 'enter-into-force', input: {} }
-  }
-  return null
+  return duesOf(agreement).reduce<Due | null>(
+    (first, one) => (first === null || one.at < first.at ? one : first),
+    null,
+  )
 }
 
-/** Every command that a timer may issue. */
-export const TIMERS: readonly CommandName[] = ['close-call', 'prolong-call', 'enter-into-force']
+/** Everything that the clock has still to do, as things stand. */
+function duesOf(agreement: Agreement): Due[] {
+  const { status, effectiveAt } = agreement
+  const followed = nextObligationDate(agreement)
+  return [
+    ...callDues(agreement),
+    ...(status === 'signed' && effectiveAt
+      ? [{ at: effectiveAt, command: 'enter-into-force' as const, input: {} }]
+      : []),
+    ...(followed ? [{ at: followed, command: 'follow-dates' as const, input: {} }] : []),
+  ]
+}
+
+function callDues(agreement: Agreement): Due[] {
+  const { status, call } = agreement
+  if (status !== 'review.call' || !call) return []
+  const at = new Date(Date.parse(call.deadline) + AFTER_DEADLINE).toISOString()
+  const command = prolongs(agreement) ? 'prolong-call' : 'close-call'
+  return [{ at, command, input: { call: call.id, deadline: call.deadline } }]
+}

@@ -1,6 +1,7 @@
 import { blank } from './blank.ts'
 import { businessDays as daysBetween } from './calendar.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
+import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
 import { held, moveTo, need, positionKey } from './moves.ts'
 import type { Agreement, Clause } from './state.ts'
 
@@ -39,6 +40,7 @@ export function draftOf(state: Agreement): Agreement {
     objections: { ...state.objections },
     approvals: { ...state.approvals },
     slots: { ...state.slots },
+    obligations: { ...state.obligations },
   }
 }
 
@@ -194,6 +196,8 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'effect.dated': (draft, fact) => {
     draft.effectiveAt = fact.at
   },
+  ...lifeWriters,
+  ...obligationWriters,
 }
 
 /** An editorial change carries what was said and understood of the text before it. Source: reference §6.3. */

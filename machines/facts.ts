@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { Decision } from './decision.ts'
+import { lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
 import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
 import { Ground, Letter, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
-const CHARTS = ['agreement', 'clause', 'position', 'objection', 'participation', 'signature'] as const
+const CHARTS = [
+  'agreement',
+  'clause',
+  'position',
+  'objection',
+  'participation',
+  'signature',
+  'obligation',
+] as const
 export type Chart = (typeof CHARTS)[number]
 
 /** One transition of one chart. `id` is the reference's number for it; `because` names the clause, call or objection that caused it. */
@@ -131,6 +140,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('signature.declined', { slot: z.string(), reason: z.string(), by: z.string() }),
   fact('seal.voided', { number: z.int(), digest: z.string(), reason: z.string(), by: z.string() }),
   fact('effect.dated', { at: z.string() }),
+  ...lifeFacts,
+  ...obligationFacts,
 ])
 export type Fact = z.infer<typeof Fact>
 export type FactType = Fact['type']

@@ -26,6 +26,12 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
   signature: (draft, { entity, to }) => {
     draft.slots[entity] = { ...need(draft.slots, entity), status: to }
   },
+  obligation: (draft, { entity, event, to }, at) => {
+    const obligation = { ...need(draft.obligations, entity), status: to }
+    if (event === 'SUSPEND') obligation.suspendedAt = at
+    if (event === 'RESUME') obligation.suspendedAt = null
+    draft.obligations[entity] = obligation
+  },
 }
 
 /** The key of a position: one per party and clause, whatever the revision. */

@@ -24,7 +24,7 @@ export function takesPart(agreement: Agreement, actor: Actor): boolean {
  * on only those that take part or are bound, because nobody is named who is not a party (law 6).
  */
 export function isNamed(agreement: Agreement, party: Party): boolean {
-  if (isParticipating(party) || party.status === 'bound') return true
+  if (isParticipating(party) || ['bound', 'notice_given'].includes(party.status)) return true
   const open = agreement.status === 'draft' || agreement.status.startsWith('review.')
   return open && !party.observer && ['listed', 'invited'].includes(party.status)
 }

@@ -1,3 +1,4 @@
+import { isBoundNow } from './in-force/matters.ts'
 import { roleAmong, takesPart } from './parties.ts'
 import { ownValue, type Reason, refuseFor, unless } from './refusal.ts'
 import type { Actor, Agreement } from './state.ts'
@@ -49,6 +50,12 @@ export function needParty(step: Step, id: string) {
 export function speaksOr(agreement: Agreement, actor: Actor, ...offices: Role[]): Reason[] {
   const serves = roleAmong(agreement, actor, offices) !== null
   return unless(serves || takesPart(agreement, actor), 'not_taking_part')
+}
+
+/** After the signatures: whoever speaks for a party speaks while that party is bound; offices act for all. */
+export function boundOr(agreement: Agreement, actor: Actor, ...offices: Role[]): Reason[] {
+  const serves = roleAmong(agreement, actor, offices) !== null
+  return unless(serves || isBoundNow(agreement, actor.party ?? ''), 'not_bound')
 }
 
 /** The state must be one of these. */

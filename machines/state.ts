@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { Authority } from './authority.ts'
+import { Life } from './in-force/life.ts'
+import { Obligation } from './in-force/obligation.ts'
 import { Policy } from './policy.ts'
 import { Allocation, Consent, Ground, Letter, PartyType, Role, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
@@ -15,6 +17,12 @@ export const AgreementStatus = z.enum([
   'signing.held',
   'signed',
   'in_force.active',
+  'in_force.suspended',
+  'in_force.winding_down',
+  'expired',
+  'terminated',
+  'superseded',
+  'abandoned',
 ])
 export type AgreementStatus = z.infer<typeof AgreementStatus>
 
@@ -220,6 +228,10 @@ export const Agreement = z.strictObject({
   slots: z.record(z.string(), Slot),
   /** When it takes (or took) effect; null until every required signature is given. */
   effectiveAt: z.string().nullable(),
+  /** What is owed, since it is in force. */
+  obligations: z.record(z.string(), Obligation),
+  /** Its own life: terms, version, end, who leaves and who joins. */
+  life: Life,
 })
 export type Agreement = z.infer<typeof Agreement>
 

@@ -65,6 +65,7 @@ export function stateOf(agreement: Agreement, chart: Chart, entity: string): str
     objection: agreement.objections,
     participation: agreement.parties,
     signature: agreement.slots,
+    obligation: agreement.obligations,
   }[chart]
   const held = ownValue<{ status: string }>(entities, entity)
   refuseFor('Missing', held ? [] : [{ code: `${chart}_missing`, detail: { id: entity } }])

@@ -5,7 +5,7 @@ import type { Language } from '#machines/words.ts'
 
 /**
  * Where each state stands among the stages that pages show: draft, review, call, text agreed, signing, in force. A
- * blocked review keeps the stage of its call.
+ * blocked review keeps the stage of its call; whatever comes after the entry into force stands under the last.
  */
 const PLACE: Record<Agreement['status'], number> = {
   draft: 0,
@@ -17,6 +17,12 @@ const PLACE: Record<Agreement['status'], number> = {
   'signing.held': 4,
   signed: 4,
   'in_force.active': 5,
+  'in_force.suspended': 5,
+  'in_force.winding_down': 5,
+  expired: 5,
+  terminated: 5,
+  superseded: 5,
+  abandoned: 5,
 }
 
 /** What stands above every page of one agreement. */

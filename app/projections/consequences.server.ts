@@ -1,5 +1,6 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
 import type { Fact, FactOf, FactType, Moved } from '#machines/facts.ts'
+import { lifeConsequences } from './after-signing.server.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence } from './timeline.server.ts'
 
@@ -25,6 +26,7 @@ export function consequencesOf(entry: ReadEntry, naming: Naming): Sentence[] {
     ...ofPositions(facts),
     ...ofParties(facts),
     ...ofSignatures(facts),
+    ...lifeConsequences(entry, naming),
   ]
 }
 
@@ -97,7 +99,9 @@ function ofClauses(facts: Facts): Sentence[] {
 
 /** Positions to be given again, by clause. */
 function ofPositions(facts: Facts): Sentence[] {
-  const reset = moved(facts, 'position', 'RESET').map((key) => key.split(':'))
+  const reset = moved(facts, 'position', 'RESET')
+    .map((key) => key.split(':'))
+    .filter(({ length }) => length === 2)
   const clauses = [...new Set(reset.map(([clause = '']) => clause))]
   return clauses.map((clause) => {
     const parties = reset.flatMap(([of, party = '']) => (of === clause ? [facts.naming.party(party)] : []))

@@ -71,7 +71,7 @@ export function homeOf(
 }
 
 function dateOf(status: string, dueAt: Date | null): HomeRow['date'] {
-  if (!dueAt) return null
+  if (!dueAt || !['review.call', 'signed'].includes(status)) return null
   return {
     what: status === 'review.call' ? 'call' : 'effect',
     at: toldDate(status as Agreement['status'], dueAt),

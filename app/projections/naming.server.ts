@@ -14,6 +14,8 @@ export type Naming = {
   clause: (id: string) => string
   number: (id: string) => number
   objection: (id: string) => { party: string; clause: string }
+  /** The duty and whose it is: « Offrir des places » (Hydraulis). */
+  obligation: (id: string) => string
 }
 
 const QUOTES = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] } as const
@@ -50,6 +52,12 @@ export function namingOf(
       clock: person === 'system',
     }),
     ...{ party, clause, number },
+    obligation: (id) => {
+      const owed = agreement.obligations[id]
+      const duties = agreement.clauses[owed?.clause ?? '']?.responsibilities ?? []
+      const title = duties.find((duty) => duty.id === owed?.responsibility)?.title[language]
+      return `${open}${title ?? owed?.responsibility ?? id}${close} (${party(owed?.party ?? '')})`
+    },
     objection: (id) => {
       const objection = agreement.objections[id]
       return { party: party(objection?.party ?? ''), clause: clause(objection?.clause ?? '') }

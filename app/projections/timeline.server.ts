@@ -1,5 +1,6 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
 import type { FactOf, FactType } from '#machines/facts.ts'
+import { lifeTellers } from './after-signing.server.ts'
 import { consequencesOf } from './consequences.server.ts'
 import type { Naming, Who } from './naming.server.ts'
 
@@ -46,7 +47,8 @@ function nameOnly({ name, clock }: Who): Who {
 type Find = <Type extends FactType>(type: Type) => FactOf<Type> | undefined
 type Telling = { entry: ReadEntry; naming: Naming; fact: Find }
 type Part = { key?: string; values?: Record<string, Value>; count?: number; quote?: string }
-type Teller = (telling: Telling) => Part
+/** What one type of entry has to say. */
+export type Teller = (telling: Telling) => Part
 
 function factIn({ facts }: ReadEntry): Find {
   return (type) => facts.find((fact) => fact.type === type) as never
@@ -122,6 +124,7 @@ const tellers: Record<string, Teller> = {
   }),
   'signature.reconsidered': ownParty,
   'seal.voided': ({ fact }) => ({ quote: fact('seal.voided')?.reason }),
+  ...lifeTellers,
 }
 
 function clauseOf(type: 'clause.added' | 'clause.removed' | 'understanding.marked'): Teller {

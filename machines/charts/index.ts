@@ -3,6 +3,7 @@ import type { Chart } from '../facts.ts'
 import { agreementChart } from './agreement.ts'
 import { clauseChart } from './clause.ts'
 import { objectionChart } from './objection.ts'
+import { obligationChart } from './obligation.ts'
 import { participationChart } from './participation.ts'
 import { positionChart } from './position.ts'
 import { signatureChart } from './signature.ts'
@@ -15,4 +16,5 @@ export const charts: Record<Chart, ChartDefinition> = {
   objection: objectionChart,
   participation: participationChart,
   signature: signatureChart,
+  obligation: obligationChart,
 }

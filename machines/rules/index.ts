@@ -1,4 +1,5 @@
 import { addClause, createAgreement, removeClause, reviseClause } from './drafting.ts'
+import { acceptEvidence, followDates, returnEvidence, submitEvidence } from './evidence.ts'
 import {
   acceptAsObserver,
   acceptInvitation,
@@ -17,6 +18,18 @@ import {
   startResolution,
   withdrawObjection,
 } from './objections.ts'
+import {
+  acceptTransfer,
+  closeUnmet,
+  decideDispute,
+  disputeObligation,
+  extendObligation,
+  offerTransfer,
+  recordAnchor,
+  resumeObligation,
+  suspendObligation,
+  waiveObligation,
+} from './obligations.ts'
 import { markUnderstood, statePosition } from './positions.ts'
 import {
   cancelCall,
@@ -83,6 +96,20 @@ export const rules = {
   'resume-signing': resumeSigning,
   'unseal-agreement': unsealAgreement,
   'enter-into-force': enterIntoForce,
+  'record-anchor': recordAnchor,
+  'submit-evidence': submitEvidence,
+  'accept-evidence': acceptEvidence,
+  'return-evidence': returnEvidence,
+  'extend-obligation': extendObligation,
+  'dispute-obligation': disputeObligation,
+  'decide-dispute': decideDispute,
+  'suspend-obligation': suspendObligation,
+  'resume-obligation': resumeObligation,
+  'waive-obligation': waiveObligation,
+  'offer-transfer': offerTransfer,
+  'accept-transfer': acceptTransfer,
+  'close-unmet': closeUnmet,
+  'follow-dates': followDates,
 } as const
 
 export type CommandName = keyof typeof rules

@@ -1,5 +1,6 @@
 import { startOfDay } from '../calendar.ts'
 import { resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
+import { beginLife } from '../in-force/entry.ts'
 import { participatingParties, SIGNATORIES, signatorySeats } from '../parties.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
@@ -209,5 +210,6 @@ export const enterIntoForce = rule<Record<never, never>>({
     for (const clause of step.agreement.order) step.move('clause', clause, 'ENTER_INTO_FORCE')
     for (const party of Object.keys(step.agreement.parties))
       step.tryMove('participation', party, 'ENTRY_INTO_FORCE')
+    beginLife(step)
   },
 })

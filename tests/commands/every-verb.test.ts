@@ -173,6 +173,32 @@ describe('every verb, through the one way', () => {
     expect(await runTimer(ledger, cast.ID, new Date(clock + 60_000).toISOString())).toBeNull()
   })
 
+  test('what is owed is done, returned, disputed, passed on and closed', async () => {
+    for (const days of [0, 0, 40])
+      await say('record-anchor', sunita, { anchor: 'recruitment.open', on: dayIn(days) })
+    const { obligations } = await state()
+    const [first = '', second = '', third = ''] = Object.keys(obligations)
+    const about = (obligation: string) => ({ obligation, reason: 'Why.' })
+    await say('submit-evidence', chloe, { obligation: first, evidence: 'Posted.' })
+    await say('return-evidence', shauna, { obligation: first, missing: 'Dates.' })
+    await say('extend-obligation', sunita, { ...about(first), until: dayIn(30) })
+    await say('submit-evidence', chloe, { obligation: first, evidence: 'Posted, with dates.' })
+    const done = await say('accept-evidence', shauna, { obligation: first })
+    expect(done.obligations[first]).toMatchObject({ status: 'fulfilled', late: false })
+    await say('dispute-obligation', chloe, about(second))
+    await say('decide-dispute', etienne, { ...about(second), owed: 'on' })
+    await say('suspend-obligation', chloe, about(second))
+    await say('resume-obligation', sunita, { obligation: second })
+    await say('waive-obligation', shauna, about(second))
+    await say('offer-transfer', sunita, { ...about(third), to: 'utt412' })
+    await say('accept-transfer', shauna, { obligation: third })
+    clock += 60 * 86_400_000
+    const late = await say('follow-dates', cast.sunita)
+    expect(Object.values(late.obligations).map(({ status }) => status)).toContain('overdue')
+    await expect(say('close-unmet', sunita, about(second))).rejects.toMatchObject({ kind: 'Refused' })
+    used.add('close-unmet')
+  })
+
   async function seal(): Promise<void> {
     await say('certify-concordance', meiLing)
     for (const by of SPEAKERS)

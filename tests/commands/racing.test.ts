@@ -73,6 +73,7 @@ const both = words('Texte', 'Text')
 const slot = 'S1:o1:nobody'
 const digest = 'a'.repeat(64)
 const day = '2026-06-01'
+const obligation = 'O:gov-01:o1'
 const said = { clause: 'c01', revision: 1 }
 
 /** What each verb accepts as typed: the refusal is about who asks, not about what. */
@@ -121,4 +122,18 @@ const WELL_FORMED: Record<Verb, object> = {
     changes: [{ clause: 'c01', seen: 1, title: both, text: both }],
   },
   'enter-into-force': {},
+  'record-anchor': { anchor: 'placement.start', on: day },
+  'submit-evidence': { obligation, evidence: 'Done.' },
+  'accept-evidence': { obligation },
+  'return-evidence': { obligation, missing: 'Dates.' },
+  'extend-obligation': { obligation, until: day, reason: 'Why.' },
+  'dispute-obligation': { obligation, reason: 'Why.' },
+  'decide-dispute': { obligation, owed: true, reason: 'Why.' },
+  'suspend-obligation': { obligation, reason: 'Why.' },
+  'resume-obligation': { obligation },
+  'waive-obligation': { obligation, reason: 'Why.' },
+  'offer-transfer': { obligation, to: 'o1', reason: 'Why.' },
+  'accept-transfer': { obligation },
+  'close-unmet': { obligation, reason: 'Why.' },
+  'follow-dates': {},
 }

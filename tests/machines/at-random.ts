@@ -9,6 +9,8 @@ import { Ground, Role, Stance } from '#machines/vocabulary.ts'
 import * as cast from '#tests/cast.ts'
 import * as stories from '#tests/story.ts'
 import { act, digestOf, placeOf } from '#tests/story.ts'
+import { inputsInForce } from './at-random-in-force.ts'
+import { inForce } from './in-force.ts'
 
 /**
  * One random choice: which command, by whom, how much later, and numbers that its input is picked with. `sensible`
@@ -63,6 +65,7 @@ const beginnings = [
   stories.approvedText,
   stories.sealed,
   stories.allSigned,
+  (policy: Policy) => inForce(undefined, policy),
 ]
 
 /** Where a run begins: every stage of a story, under both rules. */
@@ -181,5 +184,5 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
       changes: pick(3, [[], [{ clause, seen: revision, body: changes }]]),
     },
   }
-  return inputs[command] ?? { objection }
+  return inputs[command] ?? inputsInForce(now, pick, { actor, reason, step })[command] ?? { objection }
 }

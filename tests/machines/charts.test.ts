@@ -41,6 +41,7 @@ const NOT_YET_BUILT: Record<Chart, string> = {
   objection: 'OBJ-01 OBJ-02 OBJ-09 OBJ-10',
   participation:
     'PAR-05 PAR-06 PAR-07 PAR-12 PAR-18 PAR-19 PAR-21 PAR-22 PAR-23 PAR-24 PAR-25 PAR-26 PAR-27 PAR-28 PAR-29 PAR-30 PAR-31',
+  obligation: '',
   signature: 'SIG-05 SIG-06 SIG-07 SIG-10 SIG-11 SIG-12 SIG-14 SIG-15 SIG-16 SIG-17 SIG-18',
 }
 

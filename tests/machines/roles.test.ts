@@ -46,6 +46,20 @@ const MAY: Record<CommandName, string> = {
   'resume-signing': 'convenor facilitator',
   'unseal-agreement': 'convenor',
   'enter-into-force': 'convenor secretariat timer',
+  'record-anchor': 'convenor secretariat facilitator representative alternate',
+  'submit-evidence': 'representative alternate party_administrator contributor convenor secretariat',
+  'accept-evidence': 'convenor secretariat representative alternate',
+  'return-evidence': 'convenor secretariat representative alternate',
+  'extend-obligation': 'convenor secretariat representative alternate',
+  'dispute-obligation': 'representative alternate',
+  'decide-dispute': 'convenor secretariat facilitator',
+  'suspend-obligation': 'convenor secretariat representative alternate',
+  'resume-obligation': 'convenor secretariat representative alternate',
+  'waive-obligation': 'representative alternate',
+  'offer-transfer': 'convenor secretariat facilitator',
+  'accept-transfer': 'representative alternate',
+  'close-unmet': 'convenor secretariat',
+  'follow-dates': 'convenor secretariat timer',
 }
 
 const commands = Object.keys(MAY) as CommandName[]

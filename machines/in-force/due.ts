@@ -1,0 +1,24 @@
+import { SILENT_DAYS } from '../charts/obligation.ts'
+import type { Agreement } from '../state.ts'
+import { isSilenceProof } from './matters.ts'
+import type { Obligation } from './obligation.ts'
+
+const DAY = 86_400_000
+
+/** When the clock has next to look at what is owed, or null. */
+export function nextObligationDate(agreement: Agreement): string | null {
+  const dates = Object.values(agreement.obligations).flatMap((one) => nextDateOf(agreement, one) ?? [])
+  return dates.length === 0 ? null : dates.reduce((first, one) => (one < first ? one : first))
+}
+
+function nextDateOf({ clauses, policy }: Agreement, obligation: Obligation): string | null {
+  const { status, opensAt, due, evidence, clause } = obligation
+  if (status === 'scheduled') return opensAt
+  if (status === 'open' || status === 'returned') return due === null ? null : instant(due, 1000)
+  const silent = status === 'submitted' && evidence !== null && policy.tacit.allowed
+  return silent && !isSilenceProof(clauses[clause]) ? instant(evidence.at, SILENT_DAYS * DAY) : null
+}
+
+function instant(at: string, later: number): string {
+  return new Date(Date.parse(at) + later).toISOString()
+}
