@@ -18,13 +18,13 @@ export const recordAnchor = rule<RecordAnchor>({
   entry: 'anchor.recorded',
   roles: [...KEEPERS, 'facilitator', ...SPEAKERS],
   may: (agreement, actor) => [
-    ...inState(agreement, 'signed', ...IN_FORCE),
-    ...(agreement.status === 'signed' ? [] : boundOr(agreement, actor, ...KEEPERS, 'facilitator')),
+    ...inState(agreement, ...IN_FORCE),
+    ...boundOr(agreement, actor, ...KEEPERS, 'facilitator'),
   ],
   follows(step, { event }) {
     for (const party of event.parties) needParty(step, party)
     step.record({ type: 'anchor.recorded', event, by: step.actor.person })
-    if (step.agreement.status !== 'signed') createOwed(step, owedBy(step.agreement, event, step.at))
+    createOwed(step, owedBy(step.agreement, event, step.at))
   },
 })
 
