@@ -1,13 +1,13 @@
 import type { Decision, Missing } from './decision.ts'
 import { positionKey } from './moves.ts'
-import { boundParties, participatingParties } from './parties.ts'
-import type { PartyClass } from './policy.ts'
-import type { Agreement, Clause, Party } from './state.ts'
+import { boundParties, isBound, isParticipating, participatingParties } from './parties.ts'
+import { ruleFor } from './policy.ts'
+import { type Ballot, missingIf, type Positions, ruleMissing, where } from './rule-of.ts'
+import type { Agreement, Clause, Objection } from './state.ts'
 
 /** Said aloud: silence, a stale answer and a deemed acceptance are not express. */
 const EXPRESS = ['accepted', 'accepted_with_reservation', 'standing_aside', 'abstaining', 'objecting']
 const ACCEPTING = ['accepted', 'accepted_with_reservation']
-const COUNTS_FOR = [...ACCEPTING, 'deemed_accepted']
 const OPEN_OBJECTION = ['raised', 'clarifying', 'admitted', 'in_resolution', 'escalated']
 
 export function isExpress(status: string): boolean {
@@ -19,15 +19,46 @@ export function isAccepting(status: string): boolean {
 }
 
 /** Objections on a clause that are not settled. */
-export function openObjections(agreement: Agreement, clause: string) {
+export function openObjections(agreement: Agreement, clause: string): Objection[] {
   return Object.values(agreement.objections).filter(
     (objection) => objection.clause === clause && OPEN_OBJECTION.includes(objection.status),
   )
 }
 
-/** Objections that hold a clause up: admitted, and not settled since. */
-export function holdingObjections(agreement: Agreement, clause: string) {
-  return openObjections(agreement, clause).filter(({ status }) => !['raised', 'clarifying'].includes(status))
+/**
+ * Objections that hold a clause up: admitted, and neither settled nor given up since. One that was sustained holds it
+ * for as long as its party maintains it; under a supermajority, the objection of a party that the clause does not bind
+ * has its round, and then counts as a no. Source: reference §6.4, readings §3.3 and §6.9.
+ */
+export function holdingObjections(agreement: Agreement, clause: string): Objection[] {
+  return Object.values(agreement.objections).filter(
+    (one) => one.clause === clause && HOLDING.includes(one.status) && !isCountedAsNo(agreement, one),
+  )
+}
+
+/** Those of them that are still being worked on: a call waits for these, not for one that was sustained. */
+export function unsettledObjections(agreement: Agreement, clause: string): Objection[] {
+  return holdingObjections(agreement, clause).filter(({ status }) => status !== 'sustained')
+}
+
+/** Objections that keep the rule from being met: those that hold the clause, and those not judged yet. */
+export function stoppingObjections(agreement: Agreement, clause: string): Objection[] {
+  const unjudged = openObjections(agreement, clause).filter(({ status }) => UNJUDGED.includes(status))
+  return [...unjudged, ...holdingObjections(agreement, clause)]
+}
+
+const UNJUDGED = ['raised', 'clarifying']
+const HOLDING = ['admitted', 'in_resolution', 'escalated', 'sustained']
+const ROUND_OVER = ['escalated', 'sustained']
+
+function isCountedAsNo(agreement: Agreement, { clause: id, party, status }: Objection): boolean {
+  const clause = agreement.clauses[id]
+  const listed = agreement.parties[party]
+  if (!clause || !listed) return true
+  const maintained = isParticipating(listed) && positionStatus(agreement, id, party) === 'objecting'
+  if (status === 'sustained' && !maintained) return true
+  const yields = ruleFor(agreement.policy, clause.section) === 'supermajority_veto' && !isBound(clause, party)
+  return yields && ROUND_OVER.includes(status)
 }
 
 /** State of a party's position on a clause: `none` before it said anything. */
@@ -46,19 +77,30 @@ export function decideClause(agreement: Agreement, clause: Clause): Decision {
     parties.map((party) => [party.id, positionStatus(agreement, clause.id, party.id)]),
   )
   const bound = boundParties(agreement, clause).map((party) => party.id)
+  const rule = ruleFor(agreement.policy, clause.section)
+  const ballot: Ballot = { policy: agreement.policy, rule, clause, parties, positions }
+  const objections = stoppingObjections(agreement, clause.id)
   const missing = [
-    ...objectionsOn(agreement, clause),
+    ...missingIf(objections.length > 0, 'objection_open', [...new Set(objections.map(({ party }) => party))]),
     ...silentBound(bound, positions),
     ...expressMissing(clause, positions),
-    ...quorumMissing(agreement, positions),
-    ...ruleMissing(agreement, parties, positions),
+    ...quorumMissing(ballot),
+    ...ruleMissing(ballot),
   ]
   return {
     adopted: parties.length >= 2 && missing.length === 0,
-    rule: agreement.policy.rule,
-    positions,
-    bound,
-    missing,
+    ...{ rule, positions, bound, missing, consent: clause.consent },
+    objections: objections.map(({ id }) => id),
+    tally: tallyOf(positions),
+  }
+}
+
+function tallyOf(positions: Positions) {
+  return {
+    accepting: where(positions, isAccepting).length,
+    objecting: where(positions, (status) => status === 'objecting').length,
+    express: where(positions, isExpress).length,
+    parties: Object.keys(positions).length,
   }
 }
 
@@ -75,17 +117,6 @@ export function clausesWithoutQuorum(agreement: Agreement): string[] {
 /** A rule that wants every class present wants it for its quorum. */
 const QUORUM: Missing['code'][] = ['quorum', 'class_absent']
 
-type Positions = Record<string, string>
-
-function objectionsOn(agreement: Agreement, clause: Clause): Missing[] {
-  const objections = openObjections(agreement, clause.id)
-  return missingIf(
-    objections.length > 0,
-    'objection_open',
-    objections.map((objection) => objection.party),
-  )
-}
-
 /** The veto on one's own duties, which no policy can switch off. */
 function silentBound(bound: string[], positions: Positions): Missing[] {
   const waiting = bound.filter((party) => !isAccepting(positions[party] ?? 'none'))
@@ -97,91 +128,14 @@ function expressMissing(clause: Clause, positions: Positions): Missing[] {
   return missingIf(clause.consent === 'express' && waiting.length > 0, 'express_missing', waiting)
 }
 
-function quorumMissing({ policy }: Agreement, positions: Positions): Missing[] {
-  const all = Object.keys(positions).length
-  const express = where(positions, isExpress).length
-  const needed = Math.ceil(policy.quorum * all - 1e-9)
-  return missingIf(
-    express < needed,
-    'quorum',
-    where(positions, (status) => !isExpress(status)),
-    { express, needed },
-  )
-}
-
-function ruleMissing(agreement: Agreement, parties: Party[], positions: Positions): Missing[] {
-  const { policy } = agreement
-  const aside = where(positions, (status) => status === 'standing_aside')
-  const tooMany = missingIf(
-    aside.length > policy.standAsideMax * parties.length,
-    'too_many_stand_asides',
-    aside,
-  )
-  if (policy.rule === 'class_concurrence')
-    return [...tooMany, ...classesMissing(agreement, parties, positions)]
-  const others = where(positions, (status) => !isAccepting(status))
-  return missingIf(others.length > 0, 'not_unanimous', others)
-}
-
-/** Each class with a party must speak and agree by its own rule. Types in no class are each their own, rule `all`. */
-function classesMissing({ policy }: Agreement, parties: Party[], positions: Positions): Missing[] {
-  return classesOf(policy.classes, parties).flatMap(({ types, rule }) => {
-    const members = parties.filter((party) => types.includes(party.type))
-    const name = types.join('+')
-    const spoken = members.filter((party) => isExpress(positions[party.id] ?? 'none'))
-    const absent = policy.everyClassPresent && spoken.length === 0
-    if (absent)
-      return missingIf(
-        true,
-        'class_absent',
-        members.map((party) => party.id),
-        { class: name },
-      )
-    const against = classAgainst(rule, members, positions)
-    return missingIf(against !== null, 'class_rule', against ?? [], { class: name, rule })
-  })
-}
-
-/** The classes that have at least one participating party. */
-export function classesOf(classes: readonly PartyClass[], parties: readonly Party[]): PartyClass[] {
-  const listed = new Set(classes.flatMap(({ types }) => types))
-  const alone = [...new Set(parties.map((party) => party.type))].filter((type) => !listed.has(type))
-  const own: PartyClass[] = alone.map((type) => ({ types: [type], rule: 'all' }))
-  return [...classes, ...own].filter(({ types }) => parties.some((party) => types.includes(party.type)))
-}
-
-/**
- * Null when the class agrees, else the members whose acceptance is missing. Stand-asides and abstentions leave the
- * denominator; at least one member must accept; ties fail; « incl. one SME » holds only when an SME takes part.
- */
-function classAgainst(rule: PartyClass['rule'], members: Party[], positions: Positions): string[] | null {
-  const counted = members.filter(
-    (party) => !['standing_aside', 'abstaining'].includes(positions[party.id] ?? ''),
-  )
-  const yes = counted.filter((party) => COUNTS_FOR.includes(positions[party.id] ?? ''))
-  const small = counted.filter((party) => party.type === 'sme')
-  const smallAgrees =
-    rule !== 'two_thirds_with_sme' || small.length === 0 || small.some((party) => yes.includes(party))
-  const enough = yes.length > 0 && reaches(rule, yes.length, counted.length)
-  if (enough && smallAgrees) return null
-  return counted.filter((party) => !yes.includes(party)).map((party) => party.id)
-}
-
-function reaches(rule: PartyClass['rule'], yes: number, counted: number): boolean {
-  if (rule === 'all') return yes === counted
-  if (rule === 'majority') return yes * 2 > counted
-  return yes * 3 >= counted * 2
-}
-
-function where(positions: Positions, holds: (status: string) => boolean): string[] {
-  return Object.keys(positions).filter((party) => holds(positions[party] ?? 'none'))
-}
-
-function missingIf(
-  condition: boolean,
-  code: Missing['code'],
-  parties: string[],
-  detail: Missing['detail'] = {},
-): Missing[] {
-  return condition ? [{ code, parties, detail }] : []
+/** Every party of some types, and a share of the others, has spoken aloud; silence never makes a quorum. */
+function quorumMissing({ policy, parties, positions }: Ballot): Missing[] {
+  const all = policy.quorumOf ?? []
+  const [named, others] = [true, false].map((of) => parties.filter(({ type }) => all.includes(type) === of))
+  const needed = (named?.length ?? 0) + Math.ceil(policy.quorum * (others?.length ?? 0) - 1e-9)
+  const spoke = (party: { id: string }) => isExpress(positions[party.id] ?? 'none')
+  const express = parties.filter(spoke).length
+  const enough = named?.every(spoke) && express >= needed
+  const waiting = where(positions, (status) => !isExpress(status))
+  return missingIf(!enough, 'quorum', waiting, { express, needed })
 }

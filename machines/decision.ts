@@ -11,6 +11,10 @@ export const Missing = z.strictObject({
     'class_rule',
     'not_unanimous',
     'too_many_stand_asides',
+    'unanswered',
+    'objecting',
+    'below_threshold',
+    'decisive_missing',
   ]),
   parties: z.array(z.string()),
   detail: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -25,5 +29,12 @@ export const Decision = z.strictObject({
   positions: z.record(z.string(), z.string()),
   bound: z.array(z.string()),
   missing: z.array(Missing),
+  /** What the clause asked for by itself, and the objections that stood in its way. */
+  consent: z.string().optional(),
+  objections: z.array(z.string()).optional(),
+  /** How many accepted, objected, spoke aloud and took part. */
+  tally: z
+    .strictObject({ accepting: z.int(), objecting: z.int(), express: z.int(), parties: z.int() })
+    .optional(),
 })
 export type Decision = z.infer<typeof Decision>

@@ -74,6 +74,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.policy = policy
     draft.policyLocked = true
   },
+  'policy.chosen': (draft, { policy }) => {
+    draft.policy = policy
+  },
   'policy.unlocked': (draft) => {
     draft.policyLocked = false
   },

@@ -56,6 +56,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('person.unseated', { party: z.string(), person: z.string() }),
   fact('policy.locked', { policy: Policy }),
   fact('policy.unlocked', {}),
+  fact('policy.chosen', { policy: Policy }),
   fact('signing.planned', { plan: SigningPlan }),
   fact('clause.added', {
     clause: z.string(),

@@ -7,6 +7,7 @@ import { admitObjection } from './admit-objection.ts'
 import { assignLetters } from './assign-letters.ts'
 import { cancelCall } from './cancel-call.ts'
 import { certifyConcordance } from './certify-concordance.ts'
+import { choosePolicy } from './choose-policy.ts'
 import { closeCall } from './close-call.ts'
 import { closeUnmet } from './close-unmet.ts'
 import { createAgreement } from './create-agreement.ts'
@@ -64,6 +65,7 @@ export const commands = {
   'assign-letters': assignLetters,
   'cancel-call': cancelCall,
   'certify-concordance': certifyConcordance,
+  'choose-policy': choosePolicy,
   'close-call': closeCall,
   'close-unmet': closeUnmet,
   'create-agreement': createAgreement,

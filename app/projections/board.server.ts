@@ -1,6 +1,7 @@
 import { awaitedPositions } from '#machines/awaiting.ts'
-import { classesOf, openObjections, positionStatus } from '#machines/consensus.ts'
+import { openObjections, positionStatus } from '#machines/consensus.ts'
 import { isParticipating } from '#machines/parties.ts'
+import { classesOf } from '#machines/rule-of.ts'
 import type { Agreement, Clause, Party } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import { namedInOrder } from './reading.server.ts'

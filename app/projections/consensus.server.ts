@@ -1,6 +1,6 @@
 import type { Ledger } from '#app/record/ledger.server.ts'
-import { classesOf } from '#machines/consensus.ts'
 import { participatingParties } from '#machines/parties.ts'
+import { classesOf } from '#machines/rule-of.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'

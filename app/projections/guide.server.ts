@@ -2,6 +2,7 @@ import { isNamed } from '#machines/parties.ts'
 import type { Reason } from '#machines/refusal.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
+import { policies } from '#templates/agreements/index.ts'
 import { ruleOf } from './invitation.server.ts'
 import { missingTypes } from './parties.server.ts'
 import { numberOf, tryOut } from './reading.server.ts'
@@ -27,6 +28,8 @@ export function guideOf(agreement: Agreement, at: string, language: Language) {
     clauses: agreement.order.length,
     locked: agreement.policyLocked,
     ...ruleOf(agreement),
+    /** The ways to decide that the agreement could take instead. */
+    choices: policies.map(({ id, name }) => ({ value: id, text: name[language] })),
     gaps,
     people: new Set(agreement.seats.map(({ person }) => person)).size,
   }

@@ -1,6 +1,6 @@
 import { boundClauses } from '#machines/awaiting.ts'
-import { classesOf } from '#machines/consensus.ts'
 import { isNamed, silenceMayCount } from '#machines/parties.ts'
+import { classesOf } from '#machines/rule-of.ts'
 import { ANSWERING } from '#machines/rules/membership.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
 import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { clausesWithoutQuorum, decideClause, holdingObjections } from '../consensus.ts'
+import { clausesWithoutQuorum, decideClause, holdingObjections, unsettledObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
 import { participatingParties, signatorySeats } from '../parties.ts'
 import { unless } from '../refusal.ts'
@@ -55,7 +55,7 @@ const laterDeadline: Condition = ({ agreement: { call } }, event) =>
 
 const calledObjectionsSettled: Condition = ({ agreement }) =>
   (agreement.call?.clauses ?? []).flatMap((clause) =>
-    unless(holdingObjections(agreement, clause).length === 0, 'objection_unsettled', { clause }),
+    unless(unsettledObjections(agreement, clause).length === 0, 'objection_unsettled', { clause }),
   )
 
 const textChanged: Condition = (_, event) => unless(event.changed === true, 'text_unchanged')

@@ -33,6 +33,7 @@ import {
 import { markUnderstood, statePosition } from './positions.ts'
 import {
   cancelCall,
+  choosePolicy,
   closeCallRule,
   extendCall,
   lockPolicy,
@@ -69,6 +70,7 @@ export const rules = {
   'accept-invitation': acceptInvitation,
   'accept-as-observer': acceptAsObserver,
   'decline-invitation': declineInvitation,
+  'choose-policy': choosePolicy,
   'lock-policy': lockPolicy,
   'unlock-policy': unlockPolicy,
   'open-review': openReview,

@@ -4,6 +4,7 @@ import { clausesWithoutQuorum } from '../consensus.ts'
 import { adoptSettled, allPositionsIn, closeCall, endCall, settleParticipations } from '../consequences.ts'
 import { prolongs } from '../due.ts'
 import { roleAmong } from '../parties.ts'
+import type { Policy } from '../policy.ts'
 import { holidaysFrom, recordReckoning } from '../reckoning.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule, speaksOr } from '../rule.ts'
@@ -22,6 +23,17 @@ export const lockPolicy = rule<Record<never, never>>({
   follows(step) {
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
     step.record({ type: 'policy.locked', policy: step.agreement.policy })
+  },
+})
+
+/** Another way to decide, for as long as nobody has been asked and the rule is not fixed (reference §5). */
+export const choosePolicy = rule<{ policy: Policy }>({
+  entry: 'policy.chosen',
+  roles: HOSTS,
+  may: (agreement) => [...inState(agreement, 'draft'), ...unless(!agreement.policyLocked, 'policy_locked')],
+  follows(step, { policy }) {
+    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
+    step.record({ type: 'policy.chosen', policy })
   },
 })
 

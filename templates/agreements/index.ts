@@ -3,6 +3,7 @@ import type { AgreementTemplate } from './template.ts'
 import { unionTraining } from './union-training.ts'
 
 export { type LetterHolder, lettersFor } from './letters.ts'
+export { getPolicy, type PolicyChoice, policies } from './policies.ts'
 export { getSection, type Section, sections } from './sections.ts'
 export { raciFor } from './sme-track.ts'
 export type { AgreementTemplate, TemplateClause, TemplateParty } from './template.ts'

@@ -81,6 +81,9 @@ describe('every verb, through the one way', () => {
     const held = { clause: 'c02', seen: 1, responsibility: 'rec-01', letters }
     const { clauses } = await say('assign-letters', sunita, held)
     expect(clauses.c02?.responsibilities[0]?.letters).toEqual(letters)
+    const { policy } = await say('choose-policy', sunita, { of: 'training_centre' })
+    expect(policy).toMatchObject({ rule: 'supermajority_veto', threshold: 0.75 })
+    await say('choose-policy', sunita, { of: 'union_training' })
     await say('lock-policy', sunita)
     await say('unlock-policy', sunita)
     await say('lock-policy', sunita)

@@ -92,6 +92,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'accept-as-observer': {},
   'decline-invitation': {},
   'lock-policy': {},
+  'choose-policy': { of: 'indigenous_led' },
   'unlock-policy': {},
   'open-review': {},
   'plan-signing': {},

@@ -6,6 +6,7 @@ import { type CommandName, rules } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
 import { SYSTEM } from '#machines/state.ts'
 import { Ground, Role, Stance } from '#machines/vocabulary.ts'
+import { policies } from '#templates/agreements/index.ts'
 import * as cast from '#tests/cast.ts'
 import * as stories from '#tests/story.ts'
 import { act, digestOf, placeOf } from '#tests/story.ts'
@@ -170,6 +171,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'open-call': { call: `call-${step}`, clauses: pick(2, [[], [], [clause]]), deadline },
     'extend-call': { deadline, reason },
     'prolong-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
+    'choose-policy': { policy: pick(1, policies).policy },
     'cancel-call': { reason },
     'close-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'reopen-text': { reason },

@@ -20,6 +20,7 @@ const MAY: Record<CommandName, string> = {
   'accept-as-observer': 'representative alternate party_administrator observer',
   'decline-invitation': 'representative alternate party_administrator',
   'lock-policy': 'convenor facilitator',
+  'choose-policy': 'convenor facilitator',
   'unlock-policy': 'convenor facilitator',
   'open-review': 'convenor',
   'plan-signing': 'convenor secretariat',

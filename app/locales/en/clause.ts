@@ -141,6 +141,11 @@ export const clause = {
     class_rule: 'The group “{{group}}” does not agree. The agreement of {{parties}} is missing.',
     not_unanimous: 'Unanimity is required. The agreement of {{parties}} is missing.',
     too_many_stand_asides: 'Too many parties stand aside: {{parties}}.',
+    unanswered: 'The rule asks every party for an answer. Awaited: {{parties}}.',
+    objecting: '{{parties}} still objects.',
+    below_threshold:
+      'The majority is not reached: {{accepting}} accept, of {{counted}} that accept or object.',
+    decisive_missing: 'Nothing is adopted without the express agreement of {{parties}}.',
   },
   objections: {
     heading: 'Objections',

@@ -90,6 +90,7 @@ export const history = {
     party_observes:
       '{{name}} accepts the invitation: {{party}} reads and comments, without taking a position.',
     invitation_declined: '**{{who}} declines the invitation.**',
+    policy_chosen: '{{who}} chooses another decision rule.',
     policy_locked: '{{who}} fixes the rule of decision.',
     policy_unlocked: '{{who}} makes the rule of decision open to change.',
     review_opened: '**{{who}} opens the review of the text.**',

@@ -137,4 +137,8 @@ export const reasons = {
   duty_survives: 'This obligation survives the agreement.',
   not_bound: 'This organization is not bound by the agreement.',
   nothing_owed: 'No obligation is at this stage.',
+  unanswered: 'A party has not answered, and its silence does not count here.',
+  objecting: 'A party still objects.',
+  below_threshold: 'The majority that the rule asks for is not reached.',
+  decisive_missing: 'Nothing is adopted without the express agreement of this party.',
 }

@@ -144,6 +144,11 @@ export const clause = {
       'Le groupe «\u00a0{{group}}\u00a0» n’est pas d’accord. Il manque un accord\u00a0: {{parties}}.',
     not_unanimous: 'L’unanimité est demandée. Il manque un accord\u00a0: {{parties}}.',
     too_many_stand_asides: 'Trop de parties n’appuient pas la clause\u00a0: {{parties}}.',
+    unanswered: 'La règle demande une réponse de chaque partie. On attend\u00a0: {{parties}}.',
+    objecting: 'Une partie s’oppose encore\u00a0: {{parties}}.',
+    below_threshold:
+      'La majorité n’est pas atteinte\u00a0: {{accepting}} acceptent sur {{counted}} qui acceptent ou s’opposent.',
+    decisive_missing: 'Rien n’est adopté sans l’accord exprès de\u00a0: {{parties}}.',
   },
   objections: {
     heading: 'Objections',

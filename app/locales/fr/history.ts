@@ -89,6 +89,7 @@ export const history = {
     party_joined: '{{name}} accepte l’invitation : **{{party}} prend part à l’entente**.',
     party_observes: '{{name}} accepte l’invitation : {{party}} lit et commente, sans prendre position.',
     invitation_declined: '**{{who}} décline l’invitation.**',
+    policy_chosen: '{{who}} choisit une autre règle de décision.',
     policy_locked: '{{who}} fixe la règle de décision.',
     policy_unlocked: '{{who}} rend la règle de décision modifiable.',
     review_opened: '**{{who}} ouvre la révision du texte.**',

@@ -144,4 +144,8 @@ export const reasons = {
   duty_survives: 'Cette obligation survit à l’entente.',
   not_bound: 'Cette organisation n’est pas liée par l’entente.',
   nothing_owed: 'Aucune obligation n’est à cette étape.',
+  unanswered: 'Une partie n’a pas répondu, et son silence ne compte pas ici.',
+  objecting: 'Une partie s’oppose encore.',
+  below_threshold: 'La majorité demandée n’est pas atteinte.',
+  decisive_missing: 'Rien n’est adopté sans l’accord exprès de cette partie.',
 }

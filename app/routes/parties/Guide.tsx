@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { RuleInWords } from '#app/ui/board/RuleInWords.tsx'
 import { useGroupName } from '#app/ui/board/useGroupName.ts'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
+import { Select } from '#app/ui/Select.tsx'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import { OpeningGaps } from './OpeningGaps.tsx'
@@ -133,13 +134,14 @@ function ReadStep({ guide: { clauses, gaps } }: { guide: GuideData }) {
   )
 }
 
-function RuleStep({ guide: { locked, policy, classes, named } }: { guide: GuideData }) {
+function RuleStep({ guide: { locked, policy, classes, named, choices } }: { guide: GuideData }) {
   const { t } = useTranslation('parties')
   const { can } = useLoaderData<Read>()
   return (
     <Step id="rule" title={t('guide.rule')} done={locked}>
       <p>{t(locked ? 'guide.ruleFixed' : 'guide.ruleWhy')}</p>
       <RuleInWords policy={policy} classes={classes} />
+      {can['choose-policy'].allowed && <ChooseRule choices={choices} />}
       {can['lock-policy'].allowed && (
         <VerbForm verb="lock-policy" labels={{}}>
           {() => <Button kind={named > 1 ? 'primary' : 'secondary'}>{t('guide.lock')}</Button>}
@@ -159,6 +161,24 @@ function RuleStep({ guide: { locked, policy, classes, named } }: { guide: GuideD
         </VerbForm>
       )}
     </Step>
+  )
+}
+
+/** Another of the ways to decide: its own words follow as soon as it is taken. */
+function ChooseRule({ choices }: Pick<GuideData, 'choices'>) {
+  const { t } = useTranslation('board')
+  return (
+    <VerbForm<{ of: string }> verb="choose-policy" labels={{ of: t('rule.chooseLabel') }}>
+      {({ field, answer }) => (
+        <details className="confirm" open={answer !== null}>
+          <summary>{t('rule.choose')}</summary>
+          <div className="confirm-body">
+            <Select {...field('of')} choices={choices} />
+            <Button kind="secondary">{t('rule.chooseDo')}</Button>
+          </div>
+        </details>
+      )}
+    </VerbForm>
   )
 }
 

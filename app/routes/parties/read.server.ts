@@ -19,6 +19,7 @@ export const VERBS = [
   'drop-party',
   'invite-party',
   'unseat-person',
+  'choose-policy',
   'lock-policy',
   'unlock-policy',
   'open-review',

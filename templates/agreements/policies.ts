@@ -1,0 +1,112 @@
+import type { Policy } from '#machines/policy.ts'
+import type { Words } from '#machines/words.ts'
+import { regionalConsortium } from './regional-consortium.ts'
+import { unionTraining } from './union-training.ts'
+
+/** A way to decide that an agreement may start with: one of the six of the reference §5. */
+export type PolicyChoice = { id: string; name: Words; policy: Policy; ruleInWords: Words }
+
+const NEVER: Policy['tacit']['neverFor'] = ['indigenous', 'government']
+const common = { classes: [], everyClassPresent: false, minimumCallDays: 10 }
+const silent = { allowed: false, days: 0, smeDays: 0, neverFor: NEVER }
+
+/** Institutions all speak; hosts speak for their own clauses. */
+const hosts: Policy = {
+  ...common,
+  rule: 'consent_with_silence',
+  quorum: 0,
+  quorumOf: ['institution'],
+  standAsideMax: 1,
+  tacit: { allowed: true, days: 10, smeDays: 15, neverFor: NEVER },
+}
+
+const indigenousLed: Policy = {
+  ...common,
+  rule: 'consensus',
+  quorum: 0.75,
+  quorumOf: ['indigenous'],
+  decisive: ['indigenous'],
+  standAsideMax: 0.25,
+  tacit: silent,
+}
+
+/** What a centre is built on: its site, its debts, what becomes of its assets. */
+const RESERVED = ['scope', 'finance', 'termination']
+
+const trainingCentre: Policy = {
+  ...common,
+  rule: 'supermajority_veto',
+  threshold: 0.75,
+  onSections: [{ sections: RESERVED, rule: 'unanimity' }],
+  quorum: 0.8,
+  standAsideMax: 0.25,
+  tacit: { allowed: true, days: 10, smeDays: 10, neverFor: NEVER, neverOn: [...RESERVED, 'safety'] },
+}
+
+/** Formats of files may pass in silence; purposes, elements and recipients never. */
+const dataEvaluation: Policy = {
+  ...common,
+  rule: 'unanimity',
+  onSections: [{ sections: ['schedules'], rule: 'consent_with_silence' }],
+  quorum: 1,
+  standAsideMax: 0,
+  tacit: { allowed: true, days: 10, smeDays: 10, neverFor: NEVER, onlyOn: ['schedules'] },
+}
+
+/** The six ways to decide, those whose agreement's text is not written yet included. */
+export const policies: readonly PolicyChoice[] = [
+  {
+    ...regionalConsortium,
+    name: { fr: 'Accord de chaque groupe de parties', en: 'Agreement of each group of parties' },
+  },
+  {
+    id: 'host_placement',
+    name: { fr: 'Consentement, avec silence', en: 'Consent, with silence' },
+    policy: hosts,
+    ruleInWords: {
+      fr: 'Une clause est adoptée quand aucune partie ne s’y oppose et que chacune a répondu, ou que son silence compte. Tous les établissements se sont exprimés; chaque milieu d’accueil accepte lui-même ce que la clause lui confie. Le silence peut valoir acceptation après 10 jours, ou 15 jours pour une PME, dans les seuls cas que permet l’entente, et jamais pour un partenaire autochtone ou un gouvernement. Exemple : si trois milieux sur vingt ne répondent pas à une clause sur les communications, qui ne leur confie aucune tâche, alors elle est adoptée sans eux et l’entente le dit; si elle confie une tâche à l’un d’eux, alors elle attend sa réponse.',
+      en: 'A clause is adopted when no Party objects and each has answered, or its silence counts. All institutions have spoken; each host itself accepts what the clause gives it to do. Silence may count as acceptance after 10 days, or 15 days for an SME, only in the cases that the agreement allows, and never for an Indigenous partner or a government. Example: if three hosts out of twenty do not answer on a communications clause that gives them no task, then it is adopted without them and the agreement says so; if it gives a task to one of them, then it waits for that answer.',
+    },
+  },
+  { ...unionTraining, name: { fr: 'Unanimité', en: 'Unanimity' } },
+  {
+    id: 'indigenous_led',
+    name: {
+      fr: 'Consensus, avec l’accord exprès du partenaire autochtone',
+      en: 'Consensus, with the Indigenous partner’s express agreement',
+    },
+    policy: indigenousLed,
+    ruleInWords: {
+      fr: 'Une clause est adoptée quand chaque partie s’est exprimée, qu’aucune ne s’y oppose et que chaque partenaire autochtone l’accepte expressément. Au plus un quart des autres parties peut se tenir à l’écart. Le silence ne vaut jamais acceptation. Exemple : si toutes les parties acceptent une clause sauf le conseil, qui s’abstient en attendant les personnes aînées, alors la clause n’est pas adoptée : elle attend le conseil, aussi longtemps qu’il le faut.',
+      en: 'A clause is adopted when each Party has spoken, none objects, and each Indigenous partner expressly accepts it. At most one quarter of the other Parties may stand aside. Silence never counts as acceptance. Example: if all Parties accept a clause except the council, which abstains until it has heard its Elders, then the clause is not adopted: it waits for the council, for as long as that takes.',
+    },
+  },
+  {
+    id: 'training_centre',
+    name: {
+      fr: 'Majorité de 75 %, avec droit de veto sur ses propres obligations',
+      en: 'Majority of 75%, with a veto on one’s own duties',
+    },
+    policy: trainingCentre,
+    ruleInWords: {
+      fr: 'Une clause est adoptée quand les trois quarts de celles qui acceptent ou s’opposent l’acceptent; l’emplacement, les dettes et le sort des biens demandent l’unanimité. Les quatre cinquièmes des parties se sont exprimés. Aucune obligation n’est imposée à une partie qui ne l’a pas acceptée. L’objection d’une partie que la clause n’oblige pas est traitée une fois, puis compte comme un non. Le silence peut valoir acceptation après 10 jours sur les seules questions mineures. Exemple : si trois parties acceptent une clause sur les communications et qu’une quatrième, qu’elle n’oblige pas, s’y oppose encore après discussion, alors la clause est adoptée.',
+      en: 'A clause is adopted when three quarters of those that accept or object accept it; the site, debts and what becomes of assets need unanimity. Four fifths of the Parties have spoken. No duty is imposed on a Party that has not accepted it. The objection of a Party that the clause does not bind is worked on once, then counts as a no. Silence may count as acceptance after 10 days on minor matters only. Example: if three Parties accept a communications clause and a fourth, which it does not bind, still objects after discussion, then the clause is adopted.',
+    },
+  },
+  {
+    id: 'data_evaluation',
+    name: { fr: 'Unanimité, sauf sur les formats techniques', en: 'Unanimity, except on technical formats' },
+    policy: dataEvaluation,
+    ruleInWords: {
+      fr: 'Chaque clause est adoptée quand toutes les parties l’acceptent expressément. Dans les annexes seulement, qui ne fixent que des formats techniques, le silence peut valoir acceptation après 10 jours, et jamais pour un partenaire autochtone ou un gouvernement. Exemple : si un établissement ne répond pas sur le format d’un fichier, alors l’annexe peut être adoptée; s’il ne répond pas sur les données qu’il contient, alors la clause attend sa réponse.',
+      en: 'Each clause is adopted when all Parties expressly accept it. Only in the schedules, which set nothing but technical formats, silence may count as acceptance after 10 days, and never for an Indigenous partner or a government. Example: if an institution does not answer on the format of a file, then the schedule may be adopted; if it does not answer on the data in it, then the clause waits for its answer.',
+    },
+  },
+]
+
+/** The way to decide with this id; throws when there is none. */
+export function getPolicy(id: string): PolicyChoice {
+  const found = policies.find((choice) => choice.id === id)
+  if (!found) throw new Error(`No policy "${id}"`)
+  return found
+}
