@@ -1,6 +1,6 @@
-import { useTranslation } from '#app/locales/useTranslation.ts'
 import { listInWords } from '#app/locales/lists.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyClass, Policy } from '#machines/policy.ts'
 import { useGroupName } from './useGroupName.ts'
 
