@@ -1,10 +1,15 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { commands, type Verb } from '#app/commands/index.ts'
 import { perform } from '#app/commands/perform.ts'
+import { nameReasons } from '#app/projections/reasons.server.ts'
 import type { Fact } from '#machines/facts.ts'
+import type { Reason } from '#machines/refusal.ts'
+import type { Agreement } from '#machines/state.ts'
+import type { Language } from '#machines/words.ts'
 import { answering } from './answer.server.ts'
-import { problemResponse } from './errors.ts'
+import { findProblem, problemResponse } from './errors.ts'
 import { answerForm } from './form.server.ts'
+import { languageOf } from './language.ts'
 import { getOffice } from './office.server.ts'
 import { takeSeat } from './seat.server.ts'
 
@@ -26,11 +31,11 @@ export function verbs(allowed: readonly Verb[], next?: Next) {
       throw problemResponse({ kind: 'Invalid', code: 'verb.unknown', reasons: [{ code: 'wrong_form' }] })
     form.delete('verb')
     return answerForm(form, commands[verb].input, async (input) => {
-      const { actor } = await takeSeat(args)
+      const { actor, agreement: state } = await takeSeat(args)
       const { ledger, now } = getOffice()
       const agreement = args.params.id ?? ''
       const asked = { verb, agreement, input: input as never, actor, at: now().toISOString() }
-      const { facts } = await perform(ledger, asked)
+      const { facts } = await perform(ledger, asked).catch(inTheirWords(state, languageOf(args.request)))
       const { pathname, search } = new URL(args.request.url)
       return redirect(
         next ? next(args, verb, facts) : `${pathname}${search.replace(/[?&]_data=[^&]*/, '')}`,
@@ -38,4 +43,16 @@ export function verbs(allowed: readonly Verb[], next?: Next) {
       )
     })
   })
+}
+
+/** A refusal speaks of clauses and parties as the page does: by number and by name. */
+function inTheirWords(agreement: Agreement, language: Language) {
+  return (error: unknown): never => {
+    const problem = findProblem(error)
+    if (problem)
+      throw Object.assign(error as Error, {
+        reasons: nameReasons(agreement, problem.reasons as Reason[], language),
+      })
+    throw error
+  }
 }
