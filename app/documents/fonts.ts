@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
 import { FAMILIES } from '#templates/fonts/faces.ts'
+import { SIGNATURE_FACES } from './signature-faces.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -33,9 +34,22 @@ export async function parsedFonts(): Promise<Map<string, ParsedFont>> {
   registerFonts()
   const parsed = new Map<string, ParsedFont>()
   for (const family of Object.keys(FAMILIES)) {
-    await Font.load({ fontFamily: family, fontWeight: 400 })
-    const source = Font.getFont({ fontFamily: family, fontWeight: 400 }) as unknown as { data: ParsedFont }
-    parsed.set(family, source.data)
+    parsed.set(family, await parsedFace(family, 400))
   }
   return parsed
+}
+
+/** The faces in which signatures will be set, parsed as those of the text are: one font is then embedded once. */
+export async function signatureFonts(): Promise<{ part: keyof typeof SIGNATURE_FACES; font: ParsedFont }[]> {
+  registerFonts()
+  const { name, rest } = SIGNATURE_FACES
+  return [
+    { part: 'name', font: await parsedFace(name.family, name.weight) },
+    { part: 'rest', font: await parsedFace(rest.family, rest.weight) },
+  ]
+}
+
+async function parsedFace(fontFamily: string, fontWeight: number): Promise<ParsedFont> {
+  await Font.load({ fontFamily, fontWeight })
+  return (Font.getFont({ fontFamily, fontWeight }) as unknown as { data: ParsedFont }).data
 }

@@ -16,6 +16,8 @@ declare module 'pdfkit' {
     page: { dictionary: PDFReference; annotations: PDFReference[]; height: number }
     _root: PDFReference
     _ctm: [number, number, number, number, number, number]
+    _font: { encode(text: string): unknown; ref(): PDFReference }
+    font(source: unknown): this
     ref(data: Record<string, unknown>): PDFReference
     struct(type: string, options?: Record<string, unknown>): StructureElement
     addStructure(element: StructureElement): this

@@ -8,9 +8,10 @@ import type { Content } from '#machines/content.ts'
 import type { Words } from '#machines/words.ts'
 import { Agreement } from '#templates/documents/agreement.tsx'
 import { refuseUncovered } from './coverage.ts'
-import { parsedFonts } from './fonts.ts'
+import { parsedFonts, signatureFonts } from './fonts.ts'
 import type { Laid } from './laid-out.ts'
 import { prepareText } from './prepare-text.ts'
+import { REPERTOIRE, RESOURCE } from './signature-faces.ts'
 import { Tagger } from './tag-layout.ts'
 import { TaggedDoc } from './tagged-doc.ts'
 
@@ -79,7 +80,11 @@ export async function drawAgreement(request: RenderRequest): Promise<Uint8Array>
   const bytes = collect(ctx)
   const tagger = new Tagger(ctx, digest !== null)
   const pages = tagger.pages(laid)
-  ctx.beforeEnd = () => tagger.end()
+  const held = digest === null ? [] : await signatureFonts()
+  ctx.beforeEnd = () => {
+    tagger.end()
+    for (const { part, font } of held) ctx.holdFont(RESOURCE[part], font, REPERTOIRE[part])
+  }
   render(ctx as never, pages as never)
   return bytes
 }

@@ -60,6 +60,15 @@ function beforeSave(pdf: PDF, name: string, finish: Finish): void {
   }
 }
 
+/** A signature's container holds these certificates, and less than this besides: attributes, and the signature itself. */
+const BESIDE_CERTIFICATES = 1536
+
+/** How many bytes are kept free for the container: what is too much stays in the file for ever, as zeros in hex. */
+function roomFor({ certificate }: Identity, { issuing, root }: Keys): number {
+  const certificates = [certificate, issuing.certificate, root]
+  return certificates.reduce((sum, { rawData }) => sum + rawData.byteLength, BESIDE_CERTIFICATES)
+}
+
 type Signing = { field: string; identity: Identity; keys: Keys; at: Date; reason: string; finish: Finish }
 
 async function signField(
@@ -69,7 +78,11 @@ async function signField(
   const pdf = await PDF.load(bytes)
   beforeSave(pdf, field, finish)
   const signer = signerOf(identity, keys)
-  const signed = await pdf.sign({ signer, fieldName: field, signingTime: at, reason, level: LEVEL })
+  const estimatedSize = roomFor(identity, keys)
+  const signed = await pdf.sign({
+    ...{ signer, fieldName: field, signingTime: at, reason },
+    ...{ level: LEVEL, estimatedSize },
+  })
   return { bytes: signed.bytes, level: LEVEL }
 }
 

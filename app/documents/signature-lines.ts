@@ -1,7 +1,8 @@
 import type { Words } from '#machines/words.ts'
 import { dateInWords } from '#templates/documents/calendar.ts'
-import { APPEARANCE, type Written } from './appearance.ts'
+import type { Written } from './appearance.ts'
 import type { Signatory } from './keys.ts'
+import { SIGNATURE_FACES } from './signature-faces.ts'
 
 function both(words: Words): string[] {
   return words.fr === words.en ? [words.fr] : [words.fr, words.en]
@@ -32,9 +33,9 @@ export function signatureLines(
   at: Date,
   timeZone: string,
 ): Written[] {
-  const rest = (text: string, size: number): Written => ({ text, size, family: APPEARANCE.rest, weight: 400 })
+  const rest = (text: string, size: number): Written => ({ text, size, face: SIGNATURE_FACES.rest })
   return [
-    { text: name, size: 12, family: APPEARANCE.name, weight: 600 },
+    { text: name, size: 12, face: SIGNATURE_FACES.name },
     rest(both(title).join(' / '), 8.4),
     ...both(organization).map((text) => rest(text, 8.4)),
     ...both(instantInWords(at, timeZone)).map((text) => rest(text, 7.4)),

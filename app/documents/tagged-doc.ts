@@ -19,6 +19,8 @@ function escapeXml(value: unknown): unknown {
  */
 export class TaggedDoc extends PDFDocument {
   private readonly fields: PDFReference[] = []
+  /** Fonts that the form lists for what is set in it later. */
+  private readonly held = new Map<string, PDFReference>()
   /** Called when the last page is drawn and before the file is closed: elements of structure end here. */
   beforeEnd: () => void = () => undefined
 
@@ -75,10 +77,18 @@ export class TaggedDoc extends PDFDocument {
     return element
   }
 
+  /** Embeds a font with at least these characters, each as the font has it by itself, and lists it in the form. */
+  holdFont(name: string, font: unknown, characters: string): void {
+    this.font(font)
+    for (const character of characters) this._font.encode(character)
+    this.held.set(name, this._font.ref())
+  }
+
   override end(): void {
     this.beforeEnd()
     if (this.fields.length > 0) {
-      const form = this.ref({ Fields: this.fields, SigFlags: 3 })
+      const resources = { Font: Object.fromEntries(this.held) }
+      const form = this.ref({ Fields: this.fields, SigFlags: 3, DR: resources })
       form.end()
       this._root.data.AcroForm = form
     }
