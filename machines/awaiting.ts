@@ -63,17 +63,6 @@ export function waitsFor(
   return task.people.includes(person) || DOERS[task.code].some((role) => roles.includes(role))
 }
 
-/** By party, the roles and the people for whom something waits: what a list of agreements looks in. */
-export function awaitedBy(tasks: readonly Task[]): Record<string, string[]> {
-  const awaited = new Map<string, Set<string>>()
-  for (const { code, party, people } of tasks) {
-    const held = awaited.get(party) ?? new Set()
-    awaited.set(party, held)
-    for (const one of [...DOERS[code], ...people]) held.add(one)
-  }
-  return Object.fromEntries([...awaited].map(([party, held]) => [party, [...held]]))
-}
-
 const SPEAKS: Role[] = ['representative', 'alternate']
 
 const DOERS: Record<Task['code'], Role[]> = {

@@ -27,10 +27,19 @@ export type Person = {
 /** Whoever carries a request: its cookies say who is asking. */
 export type Asking = Request | Headers
 
-/** The person behind an id with the organizations they act for, or null. One query. */
+/** The person behind an id with the organizations they act for, or null. One statement: every page asks for it. */
 export async function findPerson(client: PrismaClient, id: string): Promise<Person | null> {
-  const row = await client.user.findUnique({ where: { id }, include: WITH_ORGANIZATIONS })
-  return row && personOf(row)
+  const rows = await client.$queryRaw<(Omit<Row, 'members'> & Held)[]>`
+    SELECT u.id, u.name, u.email, u.language, u.administrator, m."titleFr", m."titleEn",
+      o.id AS organization, o.type, o."nameFr", o."nameEn", o.jurisdiction, o."publicBody"
+    FROM "user" u LEFT JOIN "Member" m ON m."personId" = u.id LEFT JOIN "Organization" o ON o.id = m."organizationId"
+    WHERE u.id = ${id} ORDER BY o.id`
+  const [row] = rows
+  if (!row) return null
+  const members = rows.flatMap(({ organization, ...of }) =>
+    organization === null ? [] : [{ ...of, organization: { ...of, id: organization } }],
+  )
+  return personOf({ ...row, members })
 }
 
 /** The people behind ids, in no order; an id that nobody bears (the clock, an erased person) is left out. One query. */
@@ -70,6 +79,10 @@ export function headersOf(asking: Asking): Headers {
 const WITH_ORGANIZATIONS = {
   members: { include: { organization: true }, orderBy: { organizationId: 'asc' } },
 } as const
+
+/** A person's row once for each organization; null for whoever acts for none. */
+type Held = Pick<Row['members'][number], 'titleFr' | 'titleEn'> &
+  Omit<Row['members'][number]['organization'], 'id'> & { organization: string | null }
 
 type Row = {
   id: string

@@ -1,5 +1,4 @@
 import { type Task, waitsFor } from '#machines/awaiting.ts'
-import { DRAFT_READERS } from '#machines/visibility.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
 /** A seat of the person whose list it is. */
@@ -35,29 +34,33 @@ export async function listAgreementsOf(
 ): Promise<ListedAgreement[]> {
   const { waits, at, id } = readPlace(after) ?? FIRST
   const rows = await client.$queryRaw<Row[]>`
-    WITH held AS (
-      SELECT a.id, a."updatedAt",
-        coalesce(bool_or(a.awaits -> s."organizationId" ?| (s.roles || s."personId")), false) AS waits
-      FROM "Seat" s JOIN "Agreement" a ON a.id = s."agreementId"
-      WHERE s."personId" = ${person} AND (a.status <> 'draft' OR s.roles && ${DRAFT_READERS})
-      GROUP BY a.id
-    ), page AS (
-      SELECT id, waits FROM held WHERE (waits, "updatedAt", id) < (${waits}, ${at}::timestamptz, ${id})
-      ORDER BY waits DESC, "updatedAt" DESC, id DESC LIMIT ${PAGE + 1}
+    WITH page AS (
+      SELECT waits, "updatedAt", "agreementId" AS id FROM "Seat"
+      WHERE "personId" = ${person} AND shown
+        AND (waits, "updatedAt", "agreementId") < (${waits}, ${at}::timestamptz, ${id})
+      GROUP BY waits, "updatedAt", "agreementId"
+      ORDER BY waits DESC, "updatedAt" DESC, "agreementId" DESC LIMIT ${PAGE + 1}
     )
     SELECT a.id, a."titleFr", a."titleEn", a.status, a."timeZone", a."updatedAt", a."dueAt", a.tasks,
       s."organizationId" AS party, s.roles
     FROM page JOIN "Agreement" a ON a.id = page.id
-      JOIN "Seat" s ON s."agreementId" = a.id AND s."personId" = ${person}
-    WHERE a.status <> 'draft' OR s.roles && ${DRAFT_READERS}
+      JOIN "Seat" s ON s."agreementId" = a.id AND s."personId" = ${person} AND s.shown
     ORDER BY page.waits DESC, a."updatedAt" DESC, a.id DESC, s."organizationId"`
   return listedFrom(rows, person)
 }
 
-/** How many things wait for a person, over the agreements of a first page: beyond it, at least so many. */
+/**
+ * How many things wait for a person, over the agreements of a first page: beyond it, at least so many. Every page asks
+ * this for its header: it is read from the seats alone.
+ */
 export async function countAwaiting(client: PrismaClient, person: string): Promise<number> {
-  const rows = await listAgreementsOf(client, person)
-  return rows.reduce((sum, { mine }) => sum + mine.length, 0)
+  const rows = await client.$queryRaw<{ sum: number }[]>`
+    SELECT coalesce(sum(awaiting), 0)::int AS sum FROM (
+      SELECT awaiting FROM "Seat" WHERE "personId" = ${person} AND shown AND waits
+      GROUP BY waits, "updatedAt", "agreementId", awaiting
+      ORDER BY waits DESC, "updatedAt" DESC, "agreementId" DESC LIMIT ${PAGE + 1}
+    ) AS page`
+  return rows[0]?.sum ?? 0
 }
 
 /** Where an agreement stands in the list, for the address of the page after it. */

@@ -11,7 +11,7 @@ import { languageOf } from '#app/web/language.ts'
 import { PageForm } from '#app/web/PageForm.tsx'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
 import { path } from '#app/web/paths.ts'
-import { people } from '#app/web/people.server.ts'
+import { findPerson, people } from '#app/web/people.server.ts'
 
 type Shown = { email: string | null; name: string | null; to: string }
 
@@ -24,7 +24,7 @@ export const loader = answering(async ({ request, params }: LoaderFunctionArgs):
   const to = destination(request)
   const [email, person] = await Promise.all([
     people().findLinkHolder(params.token ?? ''),
-    people().getPerson(request),
+    findPerson(request),
   ])
   if (email && email === person?.email) throw redirect(to)
   return { email, name: person?.name ?? null, to }

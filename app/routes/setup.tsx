@@ -19,7 +19,7 @@ import { languageOf } from '#app/web/language.ts'
 import { PageForm } from '#app/web/PageForm.tsx'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
 import { path } from '#app/web/paths.ts'
-import { outbox, people } from '#app/web/people.server.ts'
+import { findPerson, outbox, people } from '#app/web/people.server.ts'
 
 export const handle: PageHandle = { title: (t) => t('people:setup.title') }
 
@@ -41,7 +41,7 @@ const SetUp = z
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const shown = { delivers: outbox().delivers, types: ORGANIZATION_TYPES }
   if (!(await people().isSetUp())) return { done: false, ...shown }
-  const person = await people().getPerson(request)
+  const person = await findPerson(request)
   if (!person?.administrator) throw redirect(path(languageOf(request), 'home'))
   return { done: true, ...shown }
 })

@@ -15,14 +15,14 @@ import { languageOf } from '#app/web/language.ts'
 import { PageForm } from '#app/web/PageForm.tsx'
 import type { PageHandle } from '#app/web/PageTitle.tsx'
 import { path } from '#app/web/paths.ts'
-import { outbox, people } from '#app/web/people.server.ts'
+import { findPerson, outbox, people } from '#app/web/people.server.ts'
 
 export const handle: PageHandle = { title: (t) => t('people:signin.title') }
 
 const Asked = z.object({ email: z.email().max(200), to: z.string().default('') })
 
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
-  const person = await people().getPerson(request)
+  const person = await findPerson(request)
   const { name = '', email = '', administrator = false } = person ?? {}
   return { delivers: outbox().delivers, person: person && { name, email, administrator } }
 })

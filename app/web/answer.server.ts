@@ -3,6 +3,7 @@ import { data } from '@remix-run/react'
 import { findProblem, problemResponse } from './errors.ts'
 import { reference, reportFault } from './fault.server.ts'
 import type { RequestContext } from './gate.server.ts'
+import { readingTogether } from './once.server.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext extends RequestContext {}
@@ -17,7 +18,9 @@ type Arguments = LoaderFunctionArgs | ActionFunctionArgs
 export function answering<A extends Arguments, T>(work: (args: A) => Promise<T>): (args: A) => Promise<T> {
   return async (args) => {
     try {
-      return await work(args)
+      const { request, context } = args
+      // An action changes things: what it asks, it asks anew.
+      return await (request.method === 'GET' ? readingTogether(context, () => work(args)) : work(args))
     } catch (error) {
       throw explain(error, args)
     }

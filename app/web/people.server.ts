@@ -1,8 +1,10 @@
 import { redirect } from '@remix-run/node'
 import type { Notices } from '#app/notices/notices.server.ts'
 import type { People, Person } from '#app/people/people.server.ts'
+import { admit } from '#app/people/person.server.ts'
 import { SignInNeeded } from '#app/people/trouble.ts'
 import { languageOf } from './language.ts'
+import { once } from './once.server.ts'
 import { findPage, path } from './paths.ts'
 
 type Rooms = { people: People; notices: Pick<Notices, 'delivers' | 'listMessages' | 'findMessage'> }
@@ -24,13 +26,18 @@ export function outbox(): Rooms['notices'] {
   return opened().notices
 }
 
+/** The signed-in person, or null. The loaders of one page look them up once. */
+export function findPerson(request: Request): Promise<Person | null> {
+  return once('person', () => people().getPerson(request))
+}
+
 /**
  * The signed-in person. Whoever is not signed in is led to the sign-in page, and from there back here.
  * @throws NotAllowed when an administrator is needed and this is none
  */
 export async function requirePerson(request: Request, need?: { administrator?: boolean }): Promise<Person> {
   try {
-    return await people().requirePerson(request, need)
+    return admit(await findPerson(request), need)
   } catch (error) {
     if (!(error instanceof SignInNeeded)) throw error
     const { pathname, search } = new URL(request.url)

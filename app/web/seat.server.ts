@@ -5,6 +5,7 @@ import type { Actor, Agreement, Seat } from '#machines/state.ts'
 import { seatsOf } from '#machines/visibility.ts'
 import { problemResponse } from './errors.ts'
 import { getOffice } from './office.server.ts'
+import { once } from './once.server.ts'
 import { requirePerson } from './people.server.ts'
 
 /** Somebody at the table of one agreement: who, for which party, and what they may do there now. */
@@ -28,7 +29,8 @@ type Asking = { request: Request; params: { id?: string } }
 export async function takeSeat({ request, params }: Asking): Promise<Seated> {
   const { ledger, now } = getOffice()
   const person = await requirePerson(request)
-  const found = await ledger.find(params.id ?? '')
+  const { id = '' } = params
+  const found = await once(`agreement ${id}`, () => ledger.find(id))
   const seats = found ? seatsOf(found.agreement, person.id) : []
   const party = new URL(request.url).searchParams.get('for')
   const seat = seats.find((held) => held.party === party) ?? seats[0]

@@ -20,7 +20,7 @@ import { languageOf } from './language.ts'
 import { log } from './log.server.ts'
 import { type Office, openOfficeWith } from './office.server.ts'
 import { path } from './paths.ts'
-import { openRooms } from './people.server.ts'
+import { findPerson, openRooms } from './people.server.ts'
 import { findVisitorsWith } from './visitor.server.ts'
 
 /** What server.js needs to serve: the settings, the gate, the context of a request, and how to stop. */
@@ -74,7 +74,7 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   const { people, notices } = await openFrontDesk({ config, database, queue, ledger, secret, now })
   openRooms({ people, notices })
   openOfficeWith({ config, database, ledger, people, notices, documents, now })
-  findVisitorsWith(visitorFinder({ database, people }))
+  findVisitorsWith(visitorFinder({ database }))
   return async () => {
     await notices.stop()
     // A document takes seconds to draw: that is cut off and begun again at the next start.
@@ -142,9 +142,9 @@ async function readEntry(ledger: Ledger, agreementId: string, sequence: number) 
   return { agreementId, sequence, actor: entry.actor, facts: entry.facts, state }
 }
 
-function visitorFinder({ database, people }: Pick<Office, 'database' | 'people'>) {
+function visitorFinder({ database }: Pick<Office, 'database'>) {
   return async (request: globalThis.Request) => {
-    const person = await people.getPerson(request)
+    const person = await findPerson(request)
     if (!person) return null
     const awaiting = await countAwaiting(database.client, person.id)
     const organization = person.organizations[0]?.name[languageOf(request)] ?? null

@@ -24,20 +24,21 @@ const tasks = async ({ person }: { person: string }) => {
 }
 
 /** Agreements of Sunita's, one a minute, without a record: only what lists look at. */
-async function listed(ids: string[], from: string, awaits: object, status = 'review.open') {
+async function listed(ids: string[], from: string, awaited: string | null, status = 'review.open') {
   for (const [index, id] of ids.entries()) {
     const updatedAt = new Date(Date.parse(from) + index * 60_000)
-    const list = Object.keys(awaits).map((party) => ({ code: 'open_call', party, clauses: [], people: [] }))
+    const list = awaited ? [{ code: 'open_call', party: awaited, clauses: [], people: [] }] : []
     await database.client.agreement.create({
-      data: { id, titleFr: id, titleEn: id, status, updatedAt, awaits, tasks: JSON.stringify(list) },
+      data: { id, titleFr: id, titleEn: id, status, updatedAt, tasks: JSON.stringify(list) },
     })
-    await database.client.seat.create({
-      data: { agreementId: id, personId: 'p05', organizationId: 'uconf', roles: ['convenor'] },
-    })
+    const place = { agreementId: id, personId: 'p05', organizationId: 'uconf', roles: ['convenor'] }
+    const mine = awaited === 'uconf'
+    const shown = { shown: true, waits: mine, awaiting: mine ? 1 : 0, updatedAt }
+    await database.client.seat.create({ data: { ...place, ...shown } })
   }
 }
 
-const MINE = { uconf: ['convenor'] }
+const MINE = 'uconf'
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 describe('what awaits a person', () => {
@@ -119,7 +120,7 @@ describe('a task', () => {
 describe('the list', () => {
   test('begins with what awaits the person, however old, and goes on with the most recently changed', async () => {
     await listed(['old-mine', 'mine'], '2026-01-01T00:00:00Z', MINE)
-    await listed(['calm', 'calm-later'], '2026-06-01T00:00:00Z', { hydraulis: ['convenor'] })
+    await listed(['calm', 'calm-later'], '2026-06-01T00:00:00Z', 'hydraulis')
     expect(ids(await listAgreementsOf(database.client, 'p05'))).toEqual([
       'mine',
       'old-mine',
@@ -130,7 +131,7 @@ describe('the list', () => {
 
   test('has pages: none is shown twice or left out', async () => {
     const many = Array.from({ length: PAGE + 3 }, (_, index) => `calm-${index}`)
-    await listed(many, '2026-06-01T00:00:00Z', {})
+    await listed(many, '2026-06-01T00:00:00Z', null)
     await listed(['mine'], '2026-01-01T00:00:00Z', MINE)
     const first = await home('p05')
     const second = await home('p05', first.next)
