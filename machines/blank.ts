@@ -39,6 +39,7 @@ export function blank(): Agreement {
     slots: {},
     effectiveAt: null,
     obligations: {},
+    amendments: {},
     life: NO_LIFE,
   }
 }

@@ -23,6 +23,8 @@ export type ChartEvent = {
   automatic?: boolean
   digest?: string
   turn?: number
+  /** The class that an amendment is given. */
+  kind?: string
 }
 
 /** A guard that says why: no reasons when it holds. */
@@ -95,9 +97,14 @@ function listCandidates(
     })
 }
 
+/** The reason of a transition that is about another case than the one that is asked for: never the useful one. */
+export const OTHER_CASE = 'other_case'
+
 /** Several transitions may share an event: the reasons of the one that came nearest are the useful ones. */
 function reasonsOf(candidates: Candidate[], chart: Chart, state: string, event: string): Reason[] {
-  const nearest = candidates.toSorted((one, other) => one.reasons.length - other.reasons.length)[0]
+  const about = ({ reasons }: Candidate) => !reasons.some(({ code }) => code === OTHER_CASE)
+  const meant = candidates.some(about) ? candidates.filter(about) : candidates
+  const nearest = meant.toSorted((one, other) => one.reasons.length - other.reasons.length)[0]
   return nearest?.reasons ?? unless(false, 'not_in_this_state', { chart, state, event })
 }
 

@@ -1,3 +1,5 @@
+import { startOfDay } from './calendar.ts'
+import { IDLE_DAYS } from './charts/amendment.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
 import { nextObligationDate } from './in-force/due.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
@@ -9,6 +11,9 @@ export const TIMERS = [
   'prolong-call',
   'enter-into-force',
   'follow-dates',
+  'close-amendment-call',
+  'take-amendment-effect',
+  'lapse-amendment',
 ] as const satisfies CommandName[]
 type Timer = (typeof TIMERS)[number]
 
@@ -17,6 +22,7 @@ export type Due = { [Name in Timer]: { at: string; command: Name; input: InputOf
 
 /** A call lasts to the last second of its day: the clock looks when that second is over. */
 const AFTER_DEADLINE = 1000
+const DAY = 86_400_000
 
 /** The date that people are told of, behind the instant at which the clock looks: a call ends just before. */
 export function toldDate(status: Agreement['status'], dueAt: Date): string {
@@ -45,14 +51,42 @@ function duesOf(agreement: Agreement): Due[] {
     ...(status === 'signed' && effectiveAt
       ? [{ at: effectiveAt, command: 'enter-into-force' as const, input: {} }]
       : []),
+    ...amendmentDues(agreement),
     ...(followed ? [{ at: followed, command: 'follow-dates' as const, input: {} }] : []),
   ]
+}
+
+/** An amendment's deadline, its day of effect, or the day on which it lapses because nothing happened. */
+function amendmentDues(agreement: Agreement): Due[] {
+  return Object.values(agreement.amendments).flatMap((one): Due[] => {
+    const { id: amendment, status, deadline, effectiveOn, activeAt } = one
+    if (status === 'call' && deadline !== null)
+      return [
+        {
+          at: later(deadline, AFTER_DEADLINE),
+          command: 'close-amendment-call',
+          input: { amendment, deadline },
+        },
+      ]
+    if (status === 'adopted' && agreement.status.startsWith('in_force.')) {
+      const at = [startOfDay(effectiveOn, agreement.timeZone), activeAt].toSorted().at(-1) ?? activeAt
+      return [{ at, command: 'take-amendment-effect', input: { amendment } }]
+    }
+    const idles = ['proposed', 'screening', 'consultation', 'blocked', 'signing'].includes(status)
+    return idles
+      ? [{ at: later(activeAt, IDLE_DAYS * DAY), command: 'lapse-amendment', input: { amendment } }]
+      : []
+  })
+}
+
+function later(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString()
 }
 
 function callDues(agreement: Agreement): Due[] {
   const { status, call } = agreement
   if (status !== 'review.call' || !call) return []
-  const at = new Date(Date.parse(call.deadline) + AFTER_DEADLINE).toISOString()
+  const at = later(call.deadline, AFTER_DEADLINE)
   const command = prolongs(agreement) ? 'prolong-call' : 'close-call'
   return [{ at, command, input: { call: call.id, deadline: call.deadline } }]
 }

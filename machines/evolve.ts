@@ -2,6 +2,7 @@ import { blank } from './blank.ts'
 import { businessDays as daysBetween } from './calendar.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
 import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
+import { amendmentWriters, moveAmended } from './in-force/evolve-amendments.ts'
 import { held, moveTo, need, positionKey } from './moves.ts'
 import type { Agreement, Clause } from './state.ts'
 
@@ -41,6 +42,7 @@ export function draftOf(state: Agreement): Agreement {
     approvals: { ...state.approvals },
     slots: { ...state.slots },
     obligations: { ...state.obligations },
+    amendments: { ...state.amendments },
   }
 }
 
@@ -53,7 +55,9 @@ export function applyFact(draft: Agreement, fact: Fact, at: string): void {
 type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
 
 const writers: { [Type in FactType]: Writer<Type> } = {
-  moved: (draft, fact, at) => moveTo[fact.chart](draft, fact, at),
+  moved: (draft, fact, at) => {
+    if (!moveAmended(draft, fact)) moveTo[fact.chart](draft, fact, at)
+  },
   'agreement.created': (draft, fact, at) => Object.assign(draft, fact.agreement, { createdAt: at }),
   'party.listed': (draft, { party }) => {
     draft.parties[party.id] = party
@@ -200,6 +204,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.effectiveAt = fact.at
   },
   ...lifeWriters,
+  ...amendmentWriters,
   ...obligationWriters,
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Decision } from './decision.ts'
-import { lifeFacts, obligationFacts } from './in-force/facts.ts'
+import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
 import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
 import { Ground, Letter, Stance } from './vocabulary.ts'
@@ -14,6 +14,7 @@ const CHARTS = [
   'participation',
   'signature',
   'obligation',
+  'amendment',
 ] as const
 export type Chart = (typeof CHARTS)[number]
 
@@ -142,6 +143,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('seal.voided', { number: z.int(), digest: z.string(), reason: z.string(), by: z.string() }),
   fact('effect.dated', { at: z.string() }),
   ...lifeFacts,
+  ...amendmentFacts,
   ...obligationFacts,
 ])
 export type Fact = z.infer<typeof Fact>

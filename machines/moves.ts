@@ -26,6 +26,9 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
   signature: (draft, { entity, to }) => {
     draft.slots[entity] = { ...need(draft.slots, entity), status: to }
   },
+  amendment: (draft, { entity, to }, at) => {
+    draft.amendments[entity] = { ...need(draft.amendments, entity), status: to, activeAt: at }
+  },
   obligation: (draft, { entity, event, to }, at) => {
     const obligation = { ...need(draft.obligations, entity), status: to }
     if (event === 'SUSPEND') obligation.suspendedAt = at

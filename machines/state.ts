@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Authority } from './authority.ts'
+import { Amendment } from './in-force/amendment.ts'
 import { Life } from './in-force/life.ts'
 import { Obligation } from './in-force/obligation.ts'
 import { Policy } from './policy.ts'
@@ -230,6 +231,11 @@ export const Agreement = z.strictObject({
   effectiveAt: z.string().nullable(),
   /** What is owed, since it is in force. */
   obligations: z.record(z.string(), Obligation),
+  /** Changes to the text in force, by id. */
+  amendments: z.record(
+    z.string(),
+    z.lazy(() => Amendment),
+  ),
   /** Its own life: terms, version, end, who leaves and who joins. */
   life: Life,
 })

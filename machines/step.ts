@@ -2,6 +2,7 @@ import { attempt, type ChartEvent } from './chart.ts'
 import { charts } from './charts/index.ts'
 import { applyFact, draftOf, evolve } from './evolve.ts'
 import type { Chart, Fact } from './facts.ts'
+import { sceneOf } from './in-force/view.ts'
 import { ownValue, type Reason, refuseFor } from './refusal.ts'
 import type { Actor, Agreement } from './state.ts'
 
@@ -50,9 +51,10 @@ export class Step {
   }
 
   private attempt(chart: Chart, entity: string, type: string, extra: Extra) {
-    const scene = { agreement: this.agreement, id: entity }
+    const scene = sceneOf(this.agreement, entity)
     const event = { ...extra, type, at: this.at, actor: this.actor }
-    return attempt(charts[chart], stateOf(this.agreement, chart, entity), scene, event)
+    const tried = attempt(charts[chart], stateOf(scene.agreement, chart, scene.id), scene, event)
+    return 'move' in tried ? { move: { ...tried.move, entity } } : tried
   }
 }
 
@@ -66,6 +68,7 @@ export function stateOf(agreement: Agreement, chart: Chart, entity: string): str
     participation: agreement.parties,
     signature: agreement.slots,
     obligation: agreement.obligations,
+    amendment: agreement.amendments,
   }[chart]
   const held = ownValue<{ status: string }>(entities, entity)
   refuseFor('Missing', held ? [] : [{ code: `${chart}_missing`, detail: { id: entity } }])

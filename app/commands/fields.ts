@@ -36,6 +36,7 @@ export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'bad_id')
 export const SlotId = z.string().regex(/^S\d+:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}$/, 'bad_id')
 /** `O:<responsibility>:<party>`, and the number of the occurrence from the second on. */
 export const ObligationId = z.string().regex(/^O:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}(?::\d+)?$/, 'bad_id')
+export const AmendmentId = z.string().regex(/^AM\d{1,4}$/, 'bad_id')
 export const Revision = z.coerce.number().int().min(1)
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'bad_digest')
 export const IsoDate = z.iso.date('bad_date')

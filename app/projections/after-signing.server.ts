@@ -3,6 +3,12 @@ import type { Fact, FactOf } from '#machines/facts.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence, Teller } from './timeline.server.ts'
 
+/** Entries about an amendment that need no more than its number. */
+const PLAIN_AMENDMENTS = [
+  ...['revised', 'called', 'judged', 'replied', 'settled', 'decided'],
+  ...['sealed', 'recorded', 'effective', 'lapsed'],
+]
+
 /** What each type of entry after the signatures says beyond who did it. */
 export const lifeTellers: Record<string, Teller> = {
   'anchor.recorded': ({ fact }) => {
@@ -31,6 +37,46 @@ export const lifeTellers: Record<string, Teller> = {
   },
   'transfer.accepted': obligation,
   'obligation.closed': obligation,
+  'amendment.proposed': ({ naming, fact }) => {
+    const { changes = [], reason } = fact('amendment.proposed') ?? {}
+    return { values: { clauses: changes.map(({ clause }) => naming.clause(clause)) }, quote: reason }
+  },
+  'amendment.classed': (telling) => ({
+    values: { ...amendment(telling).values, kind: telling.fact('amendment.classed')?.kind ?? '' },
+  }),
+  'amendment.answered': (telling) => {
+    const { clause = '', reason } = telling.fact('amendment.answered') ?? {}
+    return { values: { ...amendment(telling).values, clause: telling.naming.clause(clause) }, quote: reason }
+  },
+  'amendment.contested': (telling) => ({
+    ...amendment(telling),
+    quote: telling.fact('amendment.contested')?.reason,
+  }),
+  'amendment.signed': amendmentSignature,
+  'amendment.declined': (telling) => ({
+    ...amendmentSignature(telling),
+    quote: telling.fact('amendment.declined')?.reason,
+  }),
+  'amendment.unsealed': (telling) => ({
+    ...amendment(telling),
+    quote: telling.fact('amendment.unsealed')?.reason,
+  }),
+  'amendment.withdrawn': (telling) => ({
+    ...amendment(telling),
+    quote: moves(telling.entry.facts, 'amendment')[0]?.because,
+  }),
+  ...Object.fromEntries(PLAIN_AMENDMENTS.map((type) => [`amendment.${type}`, amendment])),
+}
+
+/** Which amendment an entry is about. */
+function amendment({ entry }: Telling) {
+  const found = entry.facts.find((one): one is FactOf<'amendment.called'> => 'amendment' in one)
+  return { values: { amendment: found?.amendment ?? moves(entry.facts, 'amendment')[0]?.entity ?? '' } }
+}
+
+function amendmentSignature(telling: Telling) {
+  const party = telling.naming.party(telling.entry.party ?? '')
+  return { values: { ...amendment(telling).values, party } }
 }
 
 type Telling = Parameters<Teller>[0]
@@ -46,11 +92,16 @@ function moves(facts: readonly Fact[], chart: string): FactOf<'moved'>[] {
   return facts.filter((fact): fact is FactOf<'moved'> => fact.type === 'moved' && fact.chart === chart)
 }
 
+/** Where an amendment's state is said after the sentence. */
+const OUTCOMES = ['agreed', 'rejected', 'adopted', 'blocked']
+
 /** What followed from an entry for what is owed, as counts: an entry into force can make hundreds of obligations. */
 export function lifeConsequences({ facts }: ReadEntry, naming: Naming): Sentence[] {
   const made = facts.filter(({ type }) => type === 'obligation.created').length
   const late = moves(facts, 'obligation').filter(({ event }) => event === 'DUE_DATE_PASSED')
+  const amendments = moves(facts, 'amendment').filter(({ to }) => OUTCOMES.includes(to))
   return [
+    ...amendments.map(({ to }) => ({ key: `amendment_${to}`, values: {} })),
     ...(made > 0 ? [{ key: 'obligations_made', values: {}, count: made }] : []),
     ...late.map(({ entity }) => ({ key: 'overdue', values: { obligation: naming.obligation(entity) } })),
   ]

@@ -5,6 +5,7 @@ import { clausesWithoutQuorum, decideClause, holdingObjections, unsettledObjecti
 import { allDutyGaps } from '../duties.ts'
 import { participatingParties, signatorySeats } from '../parties.ts'
 import { unless } from '../refusal.ts'
+import { inForceStates, lifeConditions } from './life.ts'
 
 const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
 
@@ -132,6 +133,7 @@ const conditions = {
   nobodyDeclines,
   unsealConfirmed: all(digestNamed, reasonGiven, somethingChanges),
   dateReached,
+  ...lifeConditions,
 }
 
 const textEdited = {
@@ -210,7 +212,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     signed: {
       on: { CONDITIONS_MET: { target: 'in_force.active', guard: 'dateReached', meta: { id: 'AGR-23' } } },
     },
-    in_force: { initial: 'active', states: { active: {} } },
+    in_force: { initial: 'active', states: inForceStates },
   },
 })
 

@@ -97,7 +97,13 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         ENTER_INTO_FORCE: { target: 'in_effect', meta: { id: 'CLA-23' } },
       },
     },
-    in_effect: {},
+    in_effect: {
+      on: {
+        AMEND: { target: 'in_effect', meta: { id: 'CLA-24' } },
+        REPEAL: { target: 'repealed', meta: { id: 'CLA-25' } },
+      },
+    },
+    repealed: { type: 'final' },
   },
 })
 

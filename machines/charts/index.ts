@@ -1,6 +1,7 @@
 import type { ChartDefinition } from '../chart.ts'
 import type { Chart } from '../facts.ts'
 import { agreementChart } from './agreement.ts'
+import { amendmentChart } from './amendment.ts'
 import { clauseChart } from './clause.ts'
 import { objectionChart } from './objection.ts'
 import { obligationChart } from './obligation.ts'
@@ -17,4 +18,5 @@ export const charts: Record<Chart, ChartDefinition> = {
   participation: participationChart,
   signature: signatureChart,
   obligation: obligationChart,
+  amendment: amendmentChart,
 }

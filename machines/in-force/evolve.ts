@@ -6,7 +6,7 @@ import type { Obligation } from './obligation.ts'
 
 type Types<List extends readonly { shape: { type: { value: string } } }[]> =
   List[number]['shape']['type']['value']
-type Writers<Type extends string> = {
+export type Writers<Type extends string> = {
   [Name in Type]: (draft: Agreement, fact: Extract<Fact, { type: Name }>, at: string) => void
 }
 

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { Decision } from '../decision.ts'
+import { Ground, Stance } from '../vocabulary.ts'
+import { Words } from '../words.ts'
+import { AmendedClause, Amendment, AmendmentKind } from './amendment.ts'
 import { Terms } from './life.ts'
 import { AnchorEvent, Obligation } from './obligation.ts'
 
@@ -32,4 +36,71 @@ export const obligationFacts = [
 export const lifeFacts = [
   fact('terms.set', { terms: Terms }),
   fact('life.began', { endsOn: z.string().nullable() }),
+] as const
+
+const amendment = { amendment: z.string() }
+const by = { by: z.string() }
+
+/** What the record says of changes to a text in force. */
+export const amendmentFacts = [
+  fact('amendment.proposed', {
+    ...Amendment.pick({
+      changes: true,
+      reason: true,
+      party: true,
+      affected: true,
+      effectiveOn: true,
+      endsOn: true,
+    }).shape,
+    ...amendment,
+    ...by,
+  }),
+  fact('amendment.classed', { ...amendment, kind: AmendmentKind, affected: z.array(z.string()), ...by }),
+  fact('amendment.contested', { ...amendment, floor: z.int(), party: z.string(), reason: z.string(), ...by }),
+  fact('amendment.revised', { ...amendment, revision: z.int(), changes: z.array(AmendedClause), ...by }),
+  fact('amendment.called', { ...amendment, deadline: z.string() }),
+  fact('amendment.paused', { ...amendment, remaining: z.int() }),
+  fact('amendment.understood', {
+    ...amendment,
+    clause: z.string(),
+    party: z.string(),
+    revision: z.int(),
+    ...by,
+  }),
+  fact('amendment.answered', {
+    ...amendment,
+    ...{ clause: z.string(), party: z.string(), revision: z.int(), stance: Stance, reason: z.string() },
+    ...by,
+  }),
+  fact('amendment.objected', {
+    ...amendment,
+    ...{ objection: z.string(), clause: z.string(), party: z.string(), revision: z.int() },
+    ...{ ground: Ground, reason: z.string() },
+    ...by,
+  }),
+  fact('amendment.replied', { ...amendment, objection: z.string(), title: Words, text: Words, ...by }),
+  fact('amendment.settled', { ...amendment, objection: z.string(), outcome: z.string() }),
+  /** The rule, applied to each of its clauses, with its inputs. */
+  fact('amendment.decided', { ...amendment, clause: z.string(), decision: Decision }),
+  fact('amendment.sealed', {
+    ...amendment,
+    digest: z.string(),
+    slots: z.array(
+      z.strictObject({
+        ...{ slot: z.string(), seat: z.string(), party: z.string(), person: z.string(), capacity: Words },
+      }),
+    ),
+    ...by,
+  }),
+  fact('amendment.signed', {
+    ...amendment,
+    slot: z.string(),
+    digest: z.string(),
+    ...by,
+    consent: z.literal(true),
+  }),
+  fact('amendment.declined', { ...amendment, slot: z.string(), reason: z.string(), ...by }),
+  fact('amendment.unsealed', { ...amendment, digest: z.string(), reason: z.string(), ...by }),
+  /** The consolidated text has a new version; the end of the agreement when it is a renewal. */
+  fact('amendment.effective', { ...amendment, version: z.int(), endsOn: z.string().nullable() }),
 ] as const

@@ -1,3 +1,27 @@
+import {
+  answerAmendment,
+  judgeAmendmentObjection,
+  replyToObjection,
+  settleAmendmentObjection,
+} from './amendment-answers.ts'
+import {
+  declineAmendment,
+  recordAmendmentDecision,
+  sealAmendment,
+  signAmendment,
+  takeAmendmentEffect,
+  unsealAmendment,
+} from './amendment-signing.ts'
+import {
+  classAmendment,
+  closeAmendment,
+  contestAmendment,
+  lapseAmendment,
+  openAmendmentCall,
+  proposeAmendment,
+  reviseAmendment,
+  withdrawAmendment,
+} from './amendments.ts'
 import { addClause, createAgreement, removeClause, reviseClause } from './drafting.ts'
 import { acceptEvidence, followDates, returnEvidence, submitEvidence } from './evidence.ts'
 import {
@@ -98,6 +122,24 @@ export const rules = {
   'resume-signing': resumeSigning,
   'unseal-agreement': unsealAgreement,
   'enter-into-force': enterIntoForce,
+  'propose-amendment': proposeAmendment,
+  'class-amendment': classAmendment,
+  'contest-amendment': contestAmendment,
+  'revise-amendment': reviseAmendment,
+  'open-amendment-call': openAmendmentCall,
+  'answer-amendment': answerAmendment,
+  'judge-amendment-objection': judgeAmendmentObjection,
+  'reply-to-amendment-objection': replyToObjection,
+  'settle-amendment-objection': settleAmendmentObjection,
+  'close-amendment-call': closeAmendment,
+  'seal-amendment': sealAmendment,
+  'record-amendment-decision': recordAmendmentDecision,
+  'sign-amendment': signAmendment,
+  'decline-amendment': declineAmendment,
+  'unseal-amendment': unsealAmendment,
+  'take-amendment-effect': takeAmendmentEffect,
+  'withdraw-amendment': withdrawAmendment,
+  'lapse-amendment': lapseAmendment,
   'record-anchor': recordAnchor,
   'submit-evidence': submitEvidence,
   'accept-evidence': acceptEvidence,

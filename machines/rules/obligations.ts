@@ -1,13 +1,11 @@
 import { endOfDay } from '../calendar.ts'
-import { createOwed } from '../in-force/duties-step.ts'
+import { createOwed, shiftDue } from '../in-force/duties-step.ts'
 import { IN_FORCE, isBoundNow } from '../in-force/matters.ts'
-import type { AnchorEvent, Obligation } from '../in-force/obligation.ts'
+import type { AnchorEvent } from '../in-force/obligation.ts'
 import { beneficiaries, doers, owedBy } from '../in-force/obligations.ts'
-import { shiftedBy } from '../in-force/schedule.ts'
 import { roleAmong } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { boundOr, inState, needParty, rule } from '../rule.ts'
-import type { Step } from '../step.ts'
 import { KEEPERS, needObligation, note, refuseOwnDuty, refuseUnlessReceives, someObligation } from './owed.ts'
 import { SPEAKERS } from './positions.ts'
 
@@ -104,13 +102,6 @@ export const resumeObligation = rule<{ obligation: string }>({
     shiftDue(step, obligation)
   },
 })
-
-/** The due date moves by as many days as the obligation was suspended (OBL-12). */
-export function shiftDue(step: Step, { id, due, suspendedAt }: Obligation): void {
-  if (due === null || suspendedAt === null) return
-  const later = shiftedBy(due, suspendedAt, step.at, step.agreement.timeZone)
-  step.record({ type: 'obligation.dated', obligation: id, due: later })
-}
 
 /** One beneficiary no longer asks for it; when all have said so, it is lifted. Duties of law are never waived. */
 export const waiveObligation = rule<{ obligation: string; reason: string }>({

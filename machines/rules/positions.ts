@@ -11,13 +11,15 @@ import { positionKey } from '../moves.ts'
 import { isBound } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
+import type { Agreement } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Ground, Role, Stance } from '../vocabulary.ts'
 
 /** A position is the party's, given by whoever speaks for it; one vote per party. */
 export const SPEAKERS: Role[] = ['representative', 'alternate']
 
-const EVENTS: Record<Stance, string> = {
+/** The event of the chart that each stance is. */
+export const EVENTS: Record<Stance, string> = {
   accept: 'ACCEPT',
   reserve: 'RESERVE',
   stand_aside: 'STAND_ASIDE',
@@ -115,7 +117,7 @@ function raiseObjection(
     reason,
     by: step.actor.person,
   })
-  if (!admittedByItself(step, clause, party, ground)) return
+  if (!admittedByItself(step.agreement, clause, party, ground)) return
   step.move('objection', objection, 'ADMIT')
   blockFor(step, objection, clause)
 }
@@ -124,9 +126,14 @@ function raiseObjection(
  * Admitted without anyone's judgement, by the ground that was declared: about one's own duty, by an Indigenous
  * partner about its data, knowledge or members, by a union about its collective agreement (OBJ-03, readings §4).
  */
-function admittedByItself(step: Step, clause: string, party: string, ground: Ground): boolean {
-  const type = step.agreement.parties[party]?.type
-  const body = step.agreement.clauses[clause]
+export function admittedByItself(
+  agreement: Agreement,
+  clause: string,
+  party: string,
+  ground: Ground,
+): boolean {
+  const type = agreement.parties[party]?.type
+  const body = agreement.clauses[clause]
   if (ground === 'own_obligation') return body !== undefined && isBound(body, party)
   if (ground === 'indigenous_data') return type === 'indigenous'
   return ground === 'collective_agreement' && type === 'union'

@@ -202,6 +202,85 @@ describe('every verb, through the one way', () => {
     used.add('close-unmet')
   })
 
+  async function answered(amendment: string, by: Actor): Promise<void> {
+    const { clauses, amendments } = await state()
+    const revision = (clauses.c01?.revision ?? 0) + (amendments[amendment]?.revision ?? 0)
+    await say('answer-amendment', by, {
+      amendment,
+      clause: 'c01',
+      revision,
+      stance: 'accept',
+      understood: true,
+    })
+  }
+
+  async function called(amendment: string): Promise<void> {
+    await say('open-amendment-call', sunita, { amendment, until: dayIn(21) })
+    for (const by of SPEAKERS) await answered(amendment, by)
+    await say('seal-amendment', sunita, { amendment })
+  }
+
+  test('an amendment is proposed, objected to, sealed, unsealed, signed and takes effect', async () => {
+    const text = words('Former ensemble.', 'Train together.')
+    const changes = [{ clause: 'c01', text }]
+    const proposed = { changes, reason: 'The evaluation asks for it.', effectiveOn: dayIn(1) }
+    for (let times = 0; times < 4; times += 1) await say('propose-amendment', chloe, proposed)
+    await say('withdraw-amendment', chloe, { amendment: 'AM2' })
+    const amendment = 'AM1'
+    await say('class-amendment', sunita, { amendment, kind: 'substantive' })
+    await say('revise-amendment', chloe, { amendment, changes })
+    await say('open-amendment-call', sunita, { amendment, until: dayIn(21) })
+    const { clauses } = await state()
+    const against = { amendment, clause: 'c01', revision: (clauses.c01?.revision ?? 0) + 2, stance: 'object' }
+    await say('answer-amendment', shauna, { ...against, reason: 'Too vague.', ground: 'mandate' })
+    await say('judge-amendment-objection', etienne, { amendment, objection: 'OB1', admitted: true })
+    const reply = {
+      title: words('But', 'Purpose'),
+      text: words('Former la relève.', 'Train the next generation.'),
+    }
+    await say('reply-to-amendment-objection', chloe, { amendment, objection: 'OB1', ...reply })
+    await say('settle-amendment-objection', shauna, { amendment, objection: 'OB1', how: 'integrate' })
+    await called(amendment)
+    const sealed = async () => (await state()).amendments[amendment]?.digest ?? ''
+    await say('unseal-amendment', sunita, { amendment, digest: await sealed(), reason: 'A slip.', changes })
+    await called(amendment)
+    for (const by of [cast.dominic, cast.karim, cast.marcAntoine, cast.corinne])
+      await say('sign-amendment', by, {
+        amendment,
+        slot: place(by, 1),
+        digest: await sealed(),
+        consent: true,
+      })
+    clock += 2 * 86_400_000
+    const after = await say('take-amendment-effect', sunita, { amendment })
+    expect([after.life.version, after.clauses.c01?.text]).toEqual([2, text])
+  })
+
+  test('an amendment is contested, recorded, declined, not agreed, or lapses', async () => {
+    for (const title of [words('But', 'Purpose'), words('Notre but', 'Our purpose')]) {
+      const slip = { changes: [{ clause: 'c01', title }], reason: 'A word.', effectiveOn: dayIn(9) }
+      await say('propose-amendment', chloe, slip)
+    }
+    for (const amendment of ['AM5', 'AM6'])
+      await say('class-amendment', sunita, { amendment, kind: 'corrigendum' })
+    for (const by of SPEAKERS) await answered('AM5', by)
+    await say('record-amendment-decision', sunita, { amendment: 'AM5' })
+    await say('contest-amendment', shauna, { amendment: 'AM6', reason: 'It changes the meaning.' })
+    for (const amendment of ['AM3', 'AM4'])
+      await say('class-amendment', sunita, { amendment, kind: 'substantive' })
+    await called('AM3')
+    const refused = { amendment: 'AM3', slot: place(cast.karim, 1), reason: 'Our insurer refuses.' }
+    await say('decline-amendment', cast.karim, refused)
+    await say('open-amendment-call', sunita, { amendment: 'AM4', until: dayIn(2) })
+    const { amendments } = await state()
+    const deadline = amendments.AM4?.deadline ?? ''
+    clock = Date.parse(deadline)
+    const closed = await say('close-amendment-call', sunita, { amendment: 'AM4', deadline })
+    expect([closed.amendments.AM3?.status, closed.amendments.AM4?.status]).toEqual(['rejected', 'rejected'])
+    clock += 121 * 86_400_000
+    await say('lapse-amendment', sunita, { amendment: 'AM6' })
+  })
+
   async function seal(): Promise<void> {
     await say('certify-concordance', meiLing)
     for (const by of SPEAKERS)

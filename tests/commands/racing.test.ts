@@ -74,6 +74,7 @@ const slot = 'S1:o1:nobody'
 const digest = 'a'.repeat(64)
 const day = '2026-06-01'
 const obligation = 'O:gov-01:o1'
+const amendment = 'AM1'
 const said = { clause: 'c01', revision: 1 }
 
 /** What each verb accepts as typed: the refusal is about who asks, not about what. */
@@ -123,6 +124,24 @@ const WELL_FORMED: Record<Verb, object> = {
     changes: [{ clause: 'c01', seen: 1, title: both, text: both }],
   },
   'enter-into-force': {},
+  'propose-amendment': { changes: [{ clause: 'c01', text: both }], reason: 'Why.', effectiveOn: day },
+  'class-amendment': { amendment, kind: 'substantive' },
+  'contest-amendment': { amendment, reason: 'Why.' },
+  'revise-amendment': { amendment, changes: [{ clause: 'c01', text: both }] },
+  'open-amendment-call': { amendment, until: day },
+  'answer-amendment': { amendment, ...said, stance: 'accept' },
+  'judge-amendment-objection': { amendment, objection: 'OB1', admitted: true },
+  'reply-to-amendment-objection': { amendment, objection: 'OB1', title: both, text: both },
+  'settle-amendment-objection': { amendment, objection: 'OB1', how: 'withdraw' },
+  'close-amendment-call': { amendment, deadline: '2026-06-01T00:00:00.000Z' },
+  'seal-amendment': { amendment },
+  'record-amendment-decision': { amendment },
+  'sign-amendment': { amendment, slot, digest, consent: true },
+  'decline-amendment': { amendment, slot, reason: 'Why.' },
+  'unseal-amendment': { amendment, digest, reason: 'Why.', changes: [{ clause: 'c01', text: both }] },
+  'take-amendment-effect': { amendment },
+  'withdraw-amendment': { amendment },
+  'lapse-amendment': { amendment },
   'record-anchor': { anchor: 'placement.start', on: day },
   'submit-evidence': { obligation, evidence: 'Done.' },
   'accept-evidence': { obligation },

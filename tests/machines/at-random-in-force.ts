@@ -1,5 +1,8 @@
+import { bodyOf } from '#machines/rules/drafting.ts'
 import type { CommandName } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
+import { Ground, Stance } from '#machines/vocabulary.ts'
+import * as cast from '#tests/cast.ts'
 
 type Pick = <T>(place: number, from: readonly T[]) => T
 type Given = { actor: Actor; reason: string; step: number }
@@ -8,12 +11,55 @@ type Given = { actor: Actor; reason: string; step: number }
 export function inputsInForce(
   now: Agreement,
   pick: Pick,
-  { reason }: Given,
+  { actor, reason, step }: Given,
 ): Partial<Record<CommandName, unknown>> {
   const obligation = pick(0, [...Object.keys(now.obligations), 'O:x:y', 'toString'])
   const party = pick(1, [...Object.keys(now.parties), 'nobody'])
   const day = pick(4, ['2026-06-01', '2026-03-02', '2027-12-31'])
+  const amendment = pick(1, [...Object.keys(now.amendments), 'AM9'])
+  const amended = pick(2, [...(now.amendments[amendment]?.changes.map(({ clause }) => clause) ?? []), 'c02'])
+  const body = now.clauses[amended]
+  const changes = [
+    {
+      clause: amended,
+      body: body ? { ...bodyOf(body), text: cast.words(`Autre ${step}.`, `Other ${step}.`) } : null,
+    },
+  ]
+  const said = {
+    objection: pick(3, [`o-${step}`, ...Object.keys(now.amendments[amendment]?.objections ?? {})]),
+    reason,
+  }
+  const digest = now.amendments[amendment]?.digest ?? ''
+  const slot = `S1:${actor.party}:${actor.person}`
   return {
+    'propose-amendment': {
+      ...{ changes, reason, affected: ['uconf', 'hydraulis'], effectiveOn: day },
+      endsOn: pick(3, [null, null, '2030-01-01']),
+    },
+    'class-amendment': {
+      amendment,
+      kind: pick(4, ['substantive', 'substantive', 'corrigendum', 'renewal', 'subset']),
+    },
+    'contest-amendment': { amendment, reason },
+    'revise-amendment': { amendment, changes },
+    'open-amendment-call': { amendment, until: day },
+    'answer-amendment': {
+      ...{ amendment, clause: amended, ...said, understood: true, ground: pick(5, Ground.options) },
+      stance: pick(3, ['accept', 'accept', 'accept', ...Stance.options]),
+      revision: (body?.revision ?? 0) + (now.amendments[amendment]?.revision ?? 0),
+    },
+    'judge-amendment-objection': { amendment, ...said, admitted: pick(2, [true, false]) },
+    'reply-to-amendment-objection': { amendment, ...said, title: cast.words('T'), text: cast.words('T') },
+    'settle-amendment-objection': { amendment, ...said, how: pick(2, ['withdraw', 'integrate']) },
+    'close-amendment-call': { amendment, deadline: now.amendments[amendment]?.deadline ?? '' },
+    'seal-amendment': { amendment, digest: 'b'.repeat(64) },
+    'record-amendment-decision': { amendment },
+    'sign-amendment': { amendment, slot, digest, consent: true },
+    'decline-amendment': { amendment, slot, reason },
+    'unseal-amendment': { amendment, digest, reason, changes },
+    'take-amendment-effect': { amendment },
+    'withdraw-amendment': { amendment, reason },
+    'lapse-amendment': { amendment },
     'record-anchor': {
       event: {
         anchor: pick(0, ['placement.start', 'incident', 'nothing']),

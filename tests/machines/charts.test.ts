@@ -35,14 +35,26 @@ function referenceOf(name: Chart) {
 /** Transitions of the reference that no chart here has yet. Whoever builds one takes it off this list. */
 const NOT_YET_BUILT: Record<Chart, string> = {
   agreement:
-    'AGR-04 AGR-17 AGR-18 AGR-20 AGR-24 AGR-25 AGR-26 AGR-27 AGR-28 AGR-29 AGR-30 AGR-31 AGR-32 AGR-33 AGR-34 AGR-35 AGR-36 AGR-37 AGR-38 AGR-39',
-  clause: 'CLA-02 CLA-06 CLA-09 CLA-10 CLA-19 CLA-24 CLA-25 CLA-26 CLA-27 CLA-28',
+    'AGR-04 AGR-17 AGR-18 AGR-20 AGR-24 AGR-25 AGR-26 AGR-27 AGR-29 AGR-30 AGR-31 AGR-32 AGR-33 AGR-34 AGR-35 AGR-36 AGR-37 AGR-38 AGR-39',
+  clause: 'CLA-02 CLA-06 CLA-09 CLA-10 CLA-19 CLA-26 CLA-27 CLA-28',
   position: 'POS-06 POS-09',
   objection: 'OBJ-01 OBJ-02 OBJ-09 OBJ-10',
   participation:
     'PAR-05 PAR-06 PAR-07 PAR-12 PAR-18 PAR-19 PAR-21 PAR-22 PAR-23 PAR-24 PAR-25 PAR-26 PAR-27 PAR-28 PAR-29 PAR-30 PAR-31',
   obligation: '',
+  amendment: '',
   signature: 'SIG-05 SIG-06 SIG-07 SIG-10 SIG-11 SIG-12 SIG-14 SIG-15 SIG-16 SIG-17 SIG-18',
+}
+
+/**
+ * Where a chart goes further than the reference, or not as far, on purpose: the origins that it adds or leaves out, and
+ * why, in a sentence.
+ */
+const DEVIATIONS: Record<string, { adds?: string[]; omits?: string[]; why: string }> = {
+  'AME-20': {
+    adds: ['call', 'agreed', 'adopted'],
+    why: 'A terminal agreement closes its amendments, also those that were decided and have no effect yet (readings §3.11).',
+  },
 }
 
 describe.each(names)('the chart of %s', (name) => {
@@ -53,13 +65,27 @@ describe.each(names)('the chart of %s', (name) => {
   it('has only transitions of the reference, with its event, origin and target', () => {
     for (const row of rows) {
       expect(known.get(row.id), JSON.stringify(row)).toMatchObject({ event: row.event, to: row.to })
-      expect(known.get(row.id)?.from, row.id).toContain(row.from)
+      const origins = [...(known.get(row.id)?.from ?? []), ...(DEVIATIONS[row.id]?.adds ?? [])]
+      expect(origins, row.id).toContain(row.from)
     }
   })
 
   it('starts where the reference does', () => {
     expect(machine.root.initial.target?.[0]?.path.join('.')).toBe(referenceOf(name).initial)
   })
+
+  it.runIf(NOT_YET_BUILT[name] === '')(
+    'whole, has every origin that the reference gives, or says why not',
+    () => {
+      for (const [id, { from }] of known) {
+        const built = rows.filter((row) => row.id === id).map((row) => row.from)
+        const left = from.filter(
+          (origin) => !built.includes(origin) && !DEVIATIONS[id]?.omits?.includes(origin),
+        )
+        if (built.length > 0) expect(left, id).toEqual([])
+      }
+    },
+  )
 
   it('leaves out only what is listed as not yet built', () => {
     const built = new Set(rows.map(({ id }) => id))

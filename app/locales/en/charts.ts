@@ -157,4 +157,11 @@ export const charts = {
     C: 'consulted',
     I: 'informed',
   },
+  amendmentKind: {
+    corrigendum: 'slip',
+    schedule: 'delegated schedule',
+    subset: 'among some parties',
+    substantive: 'substantive amendment',
+    renewal: 'renewal',
+  },
 }

@@ -157,4 +157,11 @@ export const charts = {
     C: 'consultée',
     I: 'informée',
   },
+  amendmentKind: {
+    corrigendum: 'coquille',
+    schedule: 'annexe déléguée',
+    subset: 'entre quelques parties',
+    substantive: 'modification de fond',
+    renewal: 'renouvellement',
+  },
 }
