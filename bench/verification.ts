@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { History } from '#app/record/entry.ts'
-import { openLedger, sha256Sync } from '#app/record/ledger.server.ts'
+import { openLedger, sha256Hex } from '#app/record/ledger.server.ts'
 import { verifyHistory } from '#app/record/verify.ts'
 import { verifyContents } from '#app/record/verify-contents.ts'
 import { openDatabase } from '#prisma/database.server.ts'
@@ -18,7 +18,7 @@ export const verification: Bench = {
     const { history, replay, close } = await longHistory()
     const rows = await race({ unit: 'entries per second', rounds: 7, each: 1, holds: ENTRIES }, [
       { name: `bare SHA-256 chain, ${ENTRIES} entries`, once: () => bareChain(history) },
-      { name: `verification, ${ENTRIES} entries`, once: () => verifyHistory(history, sha256Sync) },
+      { name: `verification, ${ENTRIES} entries`, once: () => verifyHistory(history, sha256Hex) },
       {
         name: `verification with every sealed text, ${ENTRIES} entries`,
         once: () => verifyContents(history),
@@ -37,7 +37,16 @@ async function longHistory() {
   const command = await understanding(ledger, { id: 'long', parties: 3, clauses: 20 })
   for (let entry = (await ledger.find('long'))?.sequence ?? 0; entry < ENTRIES; entry += 1) await command()
   const history = await ledger.exportHistory('long')
-  return { history, replay: () => ledger.stateAt('long', ENTRIES), close: database.close }
+  // Both the state that a ledger keeps and the one beside the entries would spare the replay that is measured.
+  await database.raw('delete from "Snapshot"')
+  const replay = async () => {
+    const state = await openLedger({ database, projections: [], enqueue: async () => {} }).stateAt(
+      'long',
+      ENTRIES,
+    )
+    if (state?.id !== 'long') throw new Error('Nothing was replayed.')
+  }
+  return { history, replay, close: database.close }
 }
 
 /** Two digests an entry, each over the last: what no verifier of this format can do without. */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type Line, type Report, type Signed, verifyFiles } from '#app/documents/verify-files.ts'
 import { MEANING } from '#app/documents/verify-meaning.ts'
-import { sha256Sync } from '#app/record/ledger.server.ts'
+import { sha256Hex } from '#app/record/ledger.server.ts'
 import type { Language } from '#machines/words.ts'
 
 /**
@@ -44,7 +44,7 @@ const WORDS = {
 const words = WORDS[language]
 if (positionals.length === 0) fail(words.name)
 const given = await Promise.all(positionals.map(find))
-const reports = await verifyFiles(given, { roots: [], head: values.head?.toLowerCase(), hash: sha256Sync })
+const reports = await verifyFiles(given, { roots: [], head: values.head?.toLowerCase(), hash: sha256Hex })
 for (const report of reports) print(report)
 const faults = reports.flatMap(({ checks }) => checks).filter(({ ok }) => ok === false).length
 console.log(`\n${faults === 0 ? words.sound : words.faults(faults)}`)

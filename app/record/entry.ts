@@ -89,19 +89,28 @@ export const History = z.strictObject({
 export type History = z.infer<typeof History>
 
 const encoder = new TextEncoder()
-/** Where a salt and a payload are set side by side before they are copied out; grows to the longest. */
+/** Where the bytes of one entry after the other are set out to be hashed; grows to the longest. */
 let bench = new Uint8Array(4096)
 
-/** The bytes whose SHA-256 is an entry's hash: an RFC 6962 leaf, 0x00 and then the header. */
+const LEAF = new Uint8Array(1)
+
+/**
+ * The bytes whose SHA-256 is an entry's hash: an RFC 6962 leaf, 0x00 and then the header. To be read at once: the next
+ * call sets its own in the same place.
+ */
 export function leafBytes(header: string): Uint8Array {
-  return encoder.encode(`\0${header}`)
+  return bytesOf(LEAF, header)
 }
 
-/** The bytes whose SHA-256 stands in the header: the salt, and then the payload. */
+/** The bytes whose SHA-256 stands in the header: the salt, and then the payload. To be read at once, as a leaf is. */
 export function saltedBytes(salt: Uint8Array, payload: string): Uint8Array {
-  const most = salt.length + payload.length * 3
+  return bytesOf(salt, payload)
+}
+
+function bytesOf(before: Uint8Array, text: string): Uint8Array {
+  const most = before.length + text.length * 3
   if (bench.length < most) bench = new Uint8Array(most)
-  bench.set(salt)
-  const { written } = encoder.encodeInto(payload, bench.subarray(salt.length))
-  return bench.slice(0, salt.length + written)
+  bench.set(before)
+  const { written } = encoder.encodeInto(text, bench.subarray(before.length))
+  return bench.subarray(0, before.length + written)
 }

@@ -9,7 +9,7 @@ import { readSnapshot, writeSnapshot } from './snapshots.server.ts'
 import { insertEntry, makeEntry, type Proposal, type Tip } from './writing.server.ts'
 
 export type { ReadEntry } from './reading.server.ts'
-export { sha256Sync } from './writing.server.ts'
+export { sha256Hex, sha256Sync } from './writing.server.ts'
 
 /** What was recorded, or the state as it is when nothing was. */
 export type Appended = { agreement: Agreement; sequence: number; head: string; facts: Fact[] }

@@ -1,8 +1,12 @@
 import { fromHex, sha256, toHex } from './digest.ts'
 import { BEGINNING, type History, leafBytes, readHeader, type StoredEntry, saltedBytes } from './entry.ts'
 
-/** Hashes bytes; Node's own is handed in where speed counts, a browser's is the default. */
-export type Hash = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
+/**
+ * Hashes bytes; Node's own is handed in where speed counts, a browser's is the default. The bytes are to be read before
+ * it gives way, as both do: they are another entry's afterwards. A digest may come in hex, where that is at hand.
+ */
+export type Hash = (bytes: Uint8Array) => Digest | Promise<Digest>
+type Digest = Uint8Array | string
 
 /** What can be wrong with an entry, in the order in which it is looked for; each has words in app/locales. */
 export const FAULTS = [
@@ -46,10 +50,12 @@ export async function verifyHistory(
   const place: Place = { agreement: history.agreement, sequence: 1, previous: BEGINNING, notBefore: '' }
   for (let start = 0; start < history.entries.length; start += TOGETHER) {
     const entries = history.entries.slice(start, start + TOGETHER)
-    const digests = await Promise.all(entries.flatMap((entry) => digestsOf(entry, hash)))
+    const asked = entries.flatMap((entry) => digestsOf(entry, hash))
+    // What is there already need not be waited for, twice an entry.
+    const digests = asked.every((digest) => typeof digest === 'string') ? asked : await allInHex(asked)
     for (const [index, entry] of entries.entries()) {
-      const leaf = toHex(digests[2 * index] as Uint8Array)
-      const fault = checkEntry(entry, { leaf, payload: digests[2 * index + 1] as Uint8Array }, place)
+      const [leaf = '', payload = ''] = [digests[2 * index], digests[2 * index + 1]]
+      const fault = checkEntry(entry, { leaf, payload }, place)
       if (fault) return result(place, { sequence: place.sequence, fault })
       place.sequence += 1
       place.previous = leaf
@@ -70,9 +76,14 @@ function digestsOf({ header, salt, payload }: StoredEntry, hash: Hash) {
   return [hash(leafBytes(header)), hash(saltedBytes(readSalt(salt), payload))]
 }
 
+async function allInHex(asked: (Digest | Promise<Digest>)[]): Promise<string[]> {
+  const digests = await Promise.all(asked)
+  return digests.map((digest) => (typeof digest === 'string' ? digest : toHex(digest)))
+}
+
 function checkEntry(
   { header: text, hash }: StoredEntry,
-  digests: { leaf: string; payload: Uint8Array },
+  digests: { leaf: string; payload: string },
   place: Place,
 ): Fault | null {
   const read = readHeader(text)
@@ -83,7 +94,7 @@ function checkEntry(
   if (header.sequence !== place.sequence) return 'sequence_broken'
   if (header.previous !== place.previous) return 'previous_differs'
   if (digests.leaf !== hash) return 'hash_differs'
-  if (toHex(digests.payload) !== header.payload) return 'payload_differs'
+  if (digests.payload !== header.payload) return 'payload_differs'
   if (header.at < place.notBefore) return 'time_goes_back'
   place.notBefore = header.at
   return null

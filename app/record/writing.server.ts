@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Fact } from '#machines/facts.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Sql } from '#prisma/database.server.ts'
@@ -41,16 +41,21 @@ export function makeEntry(
       party,
       role,
       visibility: 'all',
-      payload: toHex(sha256Sync(saltedBytes(salt, payload))),
+      payload: sha256Hex(saltedBytes(salt, payload)),
       previous,
     }),
   )
-  return { header, payload, salt: toHex(salt), hash: toHex(sha256Sync(leafBytes(header))) }
+  return { header, payload, salt: toHex(salt), hash: sha256Hex(leafBytes(header)) }
 }
 
 /** Node's own SHA-256: the same as `sha256`, without a turn of the event loop. */
 export function sha256Sync(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest()
+  return hash('sha256', bytes, 'buffer')
+}
+
+/** The same in hex, straight from where it is computed. */
+export function sha256Hex(bytes: Uint8Array): string {
+  return hash('sha256', bytes)
 }
 
 /** The end of a chain: what the agreement's row must name for the next entry to be added. */

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonical, isCanonical } from '#app/record/canonical.ts'
 import { fromHex, toHex } from '#app/record/digest.ts'
-import { Header, History, readHeader } from '#app/record/entry.ts'
+import { Header, History, leafBytes, readHeader, saltedBytes } from '#app/record/entry.ts'
+import { sha256Hex } from '#app/record/ledger.server.ts'
 import { FAULTS, verifyHistory } from '#app/record/verify.ts'
 import { sha256 } from './rig.ts'
 
@@ -13,7 +15,7 @@ const example = History.parse(JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1
 describe('docs/record-format.md', () => {
   test('its example verifies, in Node and as in a browser, and has the head it names', async () => {
     const head = /The head is `([0-9a-f]{64})`/.exec(page)?.[1]
-    for (const hash of [sha256, undefined]) {
+    for (const hash of [sha256, sha256Hex, undefined]) {
       expect(await verifyHistory(example, hash)).toEqual({ ok: true, entries: 3, head, bad: null })
     }
   })
@@ -26,6 +28,23 @@ describe('docs/record-format.md', () => {
 
   test('names every member of a header', () => {
     for (const member of Object.keys(Header.shape)) expect(page).toContain(`| \`${member}\` |`)
+  })
+})
+
+describe('the bytes that are hashed', () => {
+  test('are those of the format, one entry after the other, however long each is', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string().map((short) => short.repeat(500)),
+    )
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), text, text, (salt, payload, header) => {
+        const hashed = (...parts: (string | Uint8Array)[]) =>
+          parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex')
+        expect(sha256Hex(saltedBytes(salt, payload))).toBe(hashed(salt, payload))
+        expect(sha256Hex(leafBytes(header))).toBe(hashed('\0', header))
+      }),
+    )
   })
 })
 
