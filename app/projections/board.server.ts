@@ -47,13 +47,14 @@ export type Board = {
 export function boardOf(agreement: Agreement, language: Language): Board {
   const groups = groupsOf(agreement)
   const columns = groups.flatMap(({ parties }) => parties)
+  const standing = standingOf(agreement)
   const sections: Board['sections'] = []
   for (const [place, id] of agreement.order.entries()) {
     const clause = agreement.clauses[id]
     if (!clause) continue
     const row: BoardClause = {
       ...{ id, number: place + 1, title: clause.title[language] },
-      tag: tagOf(agreement, clause, language),
+      tag: tagOf(agreement, clause, language, standing),
       marks: columns.map((party) => markOf(agreement, id, party)),
     }
     const last = sections.at(-1)
@@ -83,8 +84,17 @@ function markOf(agreement: Agreement, clause: string, party: Party): BoardMark {
   return isParticipating(party) ? 'awaiting' : 'none'
 }
 
-function tagOf(agreement: Agreement, clause: Clause, language: Language): ClauseTag {
+/** Those who take part, and on what each is still awaited: asked once a board, not once a row. */
+type Standing = { parties: Party[]; awaited: Map<string, Set<string>> }
+
+function standingOf(agreement: Agreement): Standing {
   const parties = Object.values(agreement.parties).filter(isParticipating)
+  const awaited = new Map(parties.map(({ id }) => [id, new Set(awaitedPositions(agreement, id))]))
+  return { parties, awaited }
+}
+
+function tagOf(agreement: Agreement, clause: Clause, language: Language, standing: Standing): ClauseTag {
+  const { parties } = standing
   const status = (party: Party) => positionStatus(agreement, clause.id, party.id)
   const tag = (code: ClauseTag['code'], who: Party[] = []): ClauseTag => {
     const party = who.length === 1 ? (who[0]?.name[language] ?? '') : ''
@@ -94,7 +104,7 @@ function tagOf(agreement: Agreement, clause: Clause, language: Language): Clause
   const objections = openObjections(agreement, clause.id)
   if (objections.length > 0) return tag('objection')
   const reserved = parties.filter((party) => status(party) === 'accepted_with_reservation')
-  const awaited = parties.filter((party) => awaitedPositions(agreement, party.id).includes(clause.id))
+  const awaited = parties.filter(({ id }) => standing.awaited.get(id)?.has(clause.id))
   if (awaited.length === 0 && ['adopted', 'frozen', 'in_effect'].includes(clause.status))
     return reserved.length > 0 ? tag('agreed_reserved', reserved) : tag('agreed')
   // Adopted without everyone: the rule allows it, and whoever said nothing may still speak.

@@ -15,8 +15,12 @@ export function Router({ setErring, children }: Props) {
 function RouterLink({ href, hrefLang, ...rest }: AnchorProps) {
   // Another language is another document: its `lang` and its words come with a full load.
   if (hrefLang || !href.startsWith('/')) return <a {...rest} href={href} hrefLang={hrefLang} />
+  // What Link adds to the same tag wakes up in the browser alone; a board has a thousand of them.
+  if (ON_SERVER) return <a {...rest} href={href} />
   return <Link {...rest} to={href} prefetch="intent" />
 }
+
+const ON_SERVER = typeof document === 'undefined'
 
 /**
  * A page reached by script takes the focus as a loaded page would: at its fragment, or at its top. So a screen reader
