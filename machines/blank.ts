@@ -29,6 +29,7 @@ export function blank(): Agreement {
     removed: [],
     positions: {},
     understood: {},
+    waived: {},
     objections: {},
     call: null,
     calls: 0,

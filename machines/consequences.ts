@@ -88,7 +88,7 @@ export function allPositionsIn(step: Step): boolean {
 }
 
 /**
- * Closes the running call: silence becomes `no_response`, the rule is applied to each called clause and kept with
+ * Closes the running call: silence is deemed acceptance or no response, the rule is applied to each called clause and kept with
  * its inputs, and the text is agreed if every clause of it is adopted.
  */
 export function closeCall(step: Step): void {
@@ -108,10 +108,12 @@ export function closeCall(step: Step): void {
   settleParticipations(step)
 }
 
-/** Silence at a deadline is never agreement unless notice and reminder are proven; without that proof: no response. */
+/** Silence at a deadline is agreement only where every condition holds, the proof of notice included (reference §6.2). */
 function silenceOn(step: Step, clause: string): void {
   for (const party of Object.values(step.agreement.parties)) {
-    if (isParticipating(party)) step.tryMove('position', positionKey(clause, party.id), 'DEADLINE_SILENT')
+    if (!isParticipating(party)) continue
+    const because = step.agreement.call?.id ?? ''
+    step.tryMove('position', positionKey(clause, party.id), 'DEADLINE_SILENT', { because })
   }
 }
 

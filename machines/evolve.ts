@@ -1,5 +1,5 @@
 import { blank } from './blank.ts'
-import { businessDays as daysBetween } from './calendar.ts'
+import { callWriters } from './call-writers.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
 import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
 import { amendmentWriters, moveAmended } from './in-force/evolve-amendments.ts'
@@ -38,6 +38,7 @@ export function draftOf(state: Agreement): Agreement {
     clauses: { ...state.clauses },
     positions: { ...state.positions },
     understood: { ...state.understood },
+    waived: { ...state.waived },
     objections: { ...state.objections },
     approvals: { ...state.approvals },
     slots: { ...state.slots },
@@ -52,7 +53,8 @@ export function applyFact(draft: Agreement, fact: Fact, at: string): void {
   write(draft, fact, at)
 }
 
-type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
+/** Writes a fact of one type into a working copy. */
+export type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
 
 const writers: { [Type in FactType]: Writer<Type> } = {
   moved: (draft, fact, at) => {
@@ -106,13 +108,10 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.removed = [...draft.removed, clause]
   },
   'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {
-    draft.clauses[clause] = {
-      ...need(draft.clauses, clause),
-      ...body,
-      revision,
-      revisedAt: at,
-      revisedBy: by,
-    }
+    const editorialAt = kind === 'editorial' && draft.status !== 'draft' ? at : undefined
+    const { editorialAt: _, ...before } = need(draft.clauses, clause)
+    const revised = { ...before, ...body, revision, revisedAt: at, revisedBy: by }
+    draft.clauses[clause] = editorialAt ? { ...revised, editorialAt } : revised
     draft.concordance = null
     if (kind === 'editorial') carryPositions(draft, clause, revision)
   },
@@ -126,7 +125,8 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
   'position.stated': (draft, { clause, party, revision, stance, reason, by }, at) => {
     const key = positionKey(clause, party)
-    draft.positions[key] = { ...held(draft, clause, party), revision, stance, reason, by, at }
+    const { deemed: _, ...spoken } = held(draft, clause, party)
+    draft.positions[key] = { ...spoken, revision, stance, reason, by, at }
   },
   'objection.raised': (draft, { objection, type: _, ...said }, at) => {
     draft.objections[objection] = {
@@ -144,35 +144,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'resolution.proposed': (draft, { objection, title, text, by }, at) => {
     draft.objections[objection] = { ...need(draft.objections, objection), proposal: { title, text, by, at } }
   },
-  'call.opened': (draft, { call, clauses, deadline }, at) => {
-    const businessDays = daysBetween(at, deadline, draft.timeZone)
-    const fresh = { remaining: null, holidays: [], prolonged: false, extendedFor: [] }
-    draft.call = { id: call, clauses, openedAt: at, deadline, businessDays, ...fresh }
-    draft.calls += 1
-  },
-  'deadline.reckoned': (draft, { holidays, businessDays, deadline }, at) => {
-    const { call } = draft
-    if (!call) return
-    const first = call.openedAt === at && call.deadline === deadline
-    draft.call = { ...call, holidays, businessDays: first ? businessDays : call.businessDays }
-  },
-  'call.prolonged': (draft, { deadline }) => {
-    if (draft.call) draft.call = { ...draft.call, deadline, prolonged: true }
-  },
-  'extension.claimed': (draft, { party }) => {
-    if (draft.call) draft.call = { ...draft.call, extendedFor: [...draft.call.extendedFor, party] }
-  },
-  'call.extended': (draft, { deadline }) => {
-    if (draft.call) draft.call = { ...draft.call, deadline }
-  },
-  'call.paused': (draft, { remaining }) => {
-    if (draft.call) draft.call = { ...draft.call, remaining }
-  },
-  'call.resumed': (draft, { deadline }) => {
-    if (draft.call) draft.call = { ...draft.call, deadline, remaining: null }
-  },
-  'call.ended': (draft) => {
-    draft.call = null
+  ...callWriters,
+  'wait.waived': (draft, { clause, party }, at) => {
+    draft.waived[positionKey(clause, party)] = at
   },
   'clause.decided': () => {},
   'agreement.reopened': () => {},

@@ -115,6 +115,25 @@ export const Fact = z.discriminatedUnion('type', [
   fact('call.prolonged', { call: z.string(), deadline: z.string(), clauses: z.array(z.string()) }),
   /** A party asked for more time as of right. */
   fact('extension.claimed', { call: z.string(), party: z.string(), by: z.string() }),
+  fact('call.reminded', { call: z.string(), parties: z.array(z.string()) }),
+  fact('notice.delivered', {
+    call: z.string(),
+    notice: z.enum(['call', 'reminder']),
+    party: z.string(),
+    person: z.string().nullable(),
+    language: z.enum(['fr', 'en']),
+    /** A mail server took it, or the secretariat holds a receipt. */
+    how: z.enum(['server', 'receipt']),
+    reference: z.string(),
+  }),
+  fact('notice.bounced', {
+    call: z.string(),
+    party: z.string(),
+    notice: z.enum(['call', 'reminder']),
+    reference: z.string(),
+    by: z.string(),
+  }),
+  fact('wait.waived', { clause: z.string(), party: z.string(), by: z.string() }),
   fact('call.extended', { call: z.string(), deadline: z.string(), reason: z.string() }),
   fact('call.paused', { call: z.string(), remaining: z.int() }),
   fact('call.resumed', { call: z.string(), deadline: z.string() }),

@@ -9,9 +9,12 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
   clause: (draft, { entity, to }) => {
     draft.clauses[entity] = { ...need(draft.clauses, entity), status: to }
   },
-  position: (draft, { entity, to }) => {
+  position: (draft, { entity, to, because = '' }, at) => {
     const [clause = '', party = ''] = entity.split(':')
-    draft.positions[entity] = { ...held(draft, clause, party), status: to }
+    const moved = { ...held(draft, clause, party), status: to }
+    const revision = draft.clauses[clause]?.revision ?? moved.revision
+    const deemed = { ...moved, revision, deemed: { call: because, at } }
+    draft.positions[entity] = to === 'deemed_accepted' ? deemed : moved
   },
   objection: (draft, { entity, to }) => {
     draft.objections[entity] = { ...need(draft.objections, entity), status: to }

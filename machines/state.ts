@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Authority } from './authority.ts'
+import { Call } from './call.ts'
 import { Amendment } from './in-force/amendment.ts'
 import { Life } from './in-force/life.ts'
 import { Obligation } from './in-force/obligation.ts'
@@ -90,6 +91,8 @@ export const Clause = ClauseBody.extend({
   revision: z.int(),
   revisedAt: z.string(),
   revisedBy: z.string(),
+  /** When its wording was last corrected without a change of meaning: five days to say that it was one. */
+  editorialAt: z.string().optional(),
 })
 export type Clause = z.infer<typeof Clause>
 
@@ -103,6 +106,8 @@ export const Position = z.strictObject({
   reason: z.string(),
   by: z.string(),
   at: z.string(),
+  /** The call at whose deadline its silence was taken for acceptance, and when: said of it until the party speaks. */
+  deemed: z.strictObject({ call: z.string(), at: z.string() }).optional(),
 })
 export type Position = z.infer<typeof Position>
 
@@ -129,24 +134,6 @@ export const Objection = z.strictObject({
   outcome: z.string(),
 })
 export type Objection = z.infer<typeof Objection>
-
-/** A consensus call. While an admitted objection blocks it, `remaining` holds the milliseconds left. */
-export const Call = z.strictObject({
-  id: z.string(),
-  clauses: z.array(z.string()),
-  openedAt: z.string(),
-  deadline: z.string(),
-  remaining: z.int().nullable(),
-  /** Business days from its opening to its first deadline, the opening day not counted. */
-  businessDays: z.int(),
-  /** The statutory holidays that its newest deadline was reckoned with. */
-  holidays: z.array(z.string()),
-  /** It was made longer once by itself, because the quorum was not there. */
-  prolonged: z.boolean(),
-  /** Parties that had more time as of right: each once. */
-  extendedFor: z.array(z.string()),
-})
-export type Call = z.infer<typeof Call>
 
 /** Concordance certificate: which revision of each clause the reviser found to say the same in every language. */
 export const Concordance = z.strictObject({
@@ -219,6 +206,8 @@ export const Agreement = z.strictObject({
   removed: z.array(z.string()),
   positions: z.record(z.string(), Position),
   understood: z.record(z.string(), Understanding),
+  /** When a party said that it needs no more time on a clause, by `clause:party`. */
+  waived: z.record(z.string(), z.string()),
   objections: z.record(z.string(), Objection),
   call: Call.nullable(),
   calls: z.int(),

@@ -45,6 +45,9 @@ import { reconsiderSigning } from './reconsider-signing.ts'
 import { recordAmendmentDecision } from './record-amendment-decision.ts'
 import { recordAnchor } from './record-anchor.ts'
 import { recordApproval } from './record-approval.ts'
+import { recordBounce } from './record-bounce.ts'
+import { recordDelivery } from './record-delivery.ts'
+import { remindParties } from './remind-parties.ts'
 import { removeClause } from './remove-clause.ts'
 import { reopenText } from './reopen-text.ts'
 import { replyToAmendmentObjection } from './reply-to-amendment-objection.ts'
@@ -69,6 +72,7 @@ import { unsealAgreement } from './unseal-agreement.ts'
 import { unsealAmendment } from './unseal-amendment.ts'
 import { unseatPerson } from './unseat-person.ts'
 import { waiveObligation } from './waive-obligation.ts'
+import { waiveWait } from './waive-wait.ts'
 import { withdrawAmendment } from './withdraw-amendment.ts'
 import { withdrawObjection } from './withdraw-objection.ts'
 
@@ -121,6 +125,9 @@ export const commands = {
   'record-amendment-decision': recordAmendmentDecision,
   'record-anchor': recordAnchor,
   'record-approval': recordApproval,
+  'record-bounce': recordBounce,
+  'record-delivery': recordDelivery,
+  'remind-parties': remindParties,
   'remove-clause': removeClause,
   'reopen-text': reopenText,
   'reply-to-amendment-objection': replyToAmendmentObjection,
@@ -146,6 +153,7 @@ export const commands = {
   'unseat-person': unseatPerson,
   'waive-obligation': waiveObligation,
   'withdraw-amendment': withdrawAmendment,
+  'waive-wait': waiveWait,
   'withdraw-objection': withdrawObjection,
 } as const
 

@@ -2,15 +2,22 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import type { Mailer } from './mailer.server.ts'
 import { findMessage, markFailed, markSent } from './messages.server.ts'
 
-type Delivery = { client: PrismaClient; mailer: Mailer; now: () => Date }
+type Delivery = {
+  client: PrismaClient
+  mailer: Mailer
+  now: () => Date
+  /** Told once the mail server took a message; what it throws sends the job round again, and no second copy leaves. */
+  taken?: (message: { key: string }) => Promise<void>
+}
 
 /**
- * Hands one message to the mail server. Run again after success it does nothing. When the server refuses or is
+ * Hands one message to the mail server. Run again after success it sends nothing. When the server refuses or is
  * away, what it said is kept for the administrator and the error goes to the queue, which tries again later.
  */
-export async function deliver({ client, mailer, now }: Delivery, messageId: string): Promise<void> {
+export async function deliver({ client, mailer, now, taken }: Delivery, messageId: string): Promise<void> {
   const message = await findMessage(client, messageId)
-  if (!message || message.sentAt) return
+  if (!message) return
+  if (message.sentAt) return taken?.(message)
   try {
     const { key, to, subject, text, html } = message
     await mailer.send({ key, to, subject, text, html })
@@ -19,6 +26,7 @@ export async function deliver({ client, mailer, now }: Delivery, messageId: stri
     throw error
   }
   await markSent(client, message, now())
+  await taken?.(message)
 }
 
 /** The queue has given up by then: its twelve attempts, each wait double the last, end within six hours. */

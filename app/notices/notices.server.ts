@@ -9,6 +9,7 @@ import {
   type Stored,
   type Writing,
 } from './messages.server.ts'
+import { type Delivered, proofOf } from './proof.ts'
 import { type Addressee, type Telling, tellOf, tellSignInLink } from './tell.server.ts'
 import { everyMinute, runDue, type Timers } from './timers.server.ts'
 
@@ -21,6 +22,8 @@ export type Queue = {
 export type NoticesSettings = Omit<Telling, 'send'> &
   Pick<Timers, 'runTimer'> & {
     queue: Queue
+    /** Records that a notice of a call reached a party; a call that is over is nothing to it. */
+    recordDelivery: (delivered: Delivered) => Promise<unknown>
     /** Null when no mail server is named: messages then stay in the outbox. */
     smtpUrl: string | null
     mailFrom: string
@@ -44,7 +47,7 @@ export async function startNotices(settings: NoticesSettings) {
   )
   if (mailer) {
     await queue.work('deliver', ({ messageId }: { messageId: string }) =>
-      deliver({ client, mailer, now }, messageId),
+      deliver({ client, mailer, now, taken: ({ key }) => prove(settings, key) }, messageId),
     )
   }
   const retry = retrier(client, (messageId) => queue.enqueue(client, 'deliver', { messageId }))
@@ -65,6 +68,11 @@ export async function startNotices(settings: NoticesSettings) {
       mailer?.close()
     },
   }
+}
+
+async function prove(settings: NoticesSettings, key: string): Promise<void> {
+  const delivered = await proofOf(settings, key)
+  if (delivered) await settings.recordDelivery(delivered)
 }
 
 function sender(queue: Queue, mailer: Mailer | null): Telling['send'] {

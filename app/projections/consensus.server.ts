@@ -8,6 +8,7 @@ import { boardOf } from './board.server.ts'
 import { callOf, findLastCallEnd, type LastCall, lastCallIn } from './calls.server.ts'
 import { gapsOf } from './gaps.server.ts'
 import { namesOf } from './names.server.ts'
+import { proofsOf, waitingOf } from './notice.server.ts'
 
 /** For whom the page is, and when it is asked for. */
 export type Reader = { language: Language; party: string; at: string }
@@ -27,6 +28,8 @@ export async function readConsensus(
     call: callOf(agreement, at, language),
     classes: classesOf(policy.classes, participatingParties(agreement)),
     last: await readLastCall(client, ledger, agreement, language),
+    proofs: proofsOf(agreement, language),
+    waits: waitingOf(agreement, at, language, party),
     hosts: await hostsOf(client, agreement),
   }
 }

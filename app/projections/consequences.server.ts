@@ -97,16 +97,27 @@ function ofClauses(facts: Facts): Sentence[] {
   )
 }
 
-/** Positions to be given again, by clause. */
+/** Positions that a silence was taken for, then those to be given again, by clause. */
 function ofPositions(facts: Facts): Sentence[] {
-  const reset = moved(facts, 'position', 'RESET')
-    .map((key) => key.split(':'))
-    .filter(({ length }) => length === 2)
+  const silent = facts.moves.filter(({ chart, to }) => chart === 'position' && to === 'deemed_accepted')
+  const deemed = silent.map(({ entity }) => entity)
+  return [
+    ...plain(
+      'contradicted',
+      facts.entry.type === 'position.stated' && facts.all('agreement.reopened').length > 0,
+    ),
+    ...byClause(facts, 'deemed', deemed),
+    ...byClause(facts, 'reset', moved(facts, 'position', 'RESET')),
+  ]
+}
+
+function byClause(facts: Facts, key: string, entities: string[]): Sentence[] {
+  const reset = entities.map((entity) => entity.split(':')).filter(({ length }) => length === 2)
   const clauses = [...new Set(reset.map(([clause = '']) => clause))]
   return clauses.map((clause) => {
     const parties = reset.flatMap(([of, party = '']) => (of === clause ? [facts.naming.party(party)] : []))
     const values = { clause: facts.naming.clause(clause), parties }
-    return { key: 'reset', values, count: parties.length }
+    return { key, values, count: parties.length }
   })
 }
 

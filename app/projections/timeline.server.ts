@@ -111,6 +111,25 @@ const tellers: Record<string, Teller> = {
     return { values: { deadline }, quote: reason }
   },
   'call.prolonged': ({ fact }) => ({ values: { deadline: fact('call.prolonged')?.deadline ?? '' } }),
+  'call.reminded': ({ naming, fact }) => ({
+    values: { parties: (fact('call.reminded')?.parties ?? []).map(naming.party) },
+  }),
+  'notice.delivered': ({ entry, naming }) => {
+    const reached = entry.facts.flatMap((fact) => (fact.type === 'notice.delivered' ? [fact] : []))
+    const key = reached[0]?.notice === 'reminder' ? 'notice_delivered_reminder' : 'notice_delivered'
+    return {
+      key,
+      values: { parties: reached.map(({ party }) => naming.party(party)) },
+      quote: reached[0]?.reference,
+    }
+  },
+  'notice.bounced': ({ naming, fact }) => {
+    const { party = '', reference } = fact('notice.bounced') ?? {}
+    return { values: { party: naming.party(party) }, quote: reference }
+  },
+  'wait.waived': ({ naming, fact }) => ({
+    values: { clause: naming.clause(fact('wait.waived')?.clause ?? '') },
+  }),
   'call.cancelled': ({ fact }) => ({ quote: fact('call.ended')?.reason }),
   'agreement.reopened': ({ fact }) => ({ quote: fact('agreement.reopened')?.reason }),
   'approval.recorded': ({ fact }) => {

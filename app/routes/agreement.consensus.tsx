@@ -21,10 +21,20 @@ import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import { verbs } from '#app/web/verbs.server.ts'
 import { CancelCall, CloseCall, ExtendCall, OpenCall } from './consensus/CallForms.tsx'
+import { NoticeProofs, Remind, Waits } from './consensus/NoticeProofs.tsx'
 
 export const handle: PageHandle = { title: (t) => t('board:title') }
 
-const VERBS = ['open-call', 'extend-call', 'cancel-call', 'close-call', 'reopen-text'] as const
+const VERBS = [
+  'open-call',
+  'extend-call',
+  'cancel-call',
+  'close-call',
+  'reopen-text',
+  'remind-parties',
+  'record-delivery',
+  'waive-wait',
+] as const
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { agreement, seat, can } = await takeSeat(args)
@@ -82,6 +92,8 @@ function Missing() {
       {open && gaps.length === 0 && <p>{t('gaps.none')}</p>}
       {!open && <p>{t(status === 'agreed' ? 'gaps.agreedText' : 'gaps.sealed')}</p>}
       {status.startsWith('review.') && <Call />}
+      {status.startsWith('review.') && <NoticeProofs />}
+      {status === 'agreed' && <Waits />}
       {status === 'agreed' && <Reopen />}
       {last && <LastCallOutcome last={last} zone={zone} hrefOf={hrefs.clause} />}
       <RuleInWords policy={policy} classes={classes} />
@@ -103,6 +115,7 @@ function Call() {
       {can['extend-call'].allowed && (
         <ExtendCall key={call.running?.deadline} call={call} asOfRight={!can['cancel-call'].allowed} />
       )}
+      {can['remind-parties'].allowed && <Remind />}
       {can['cancel-call'].allowed && <CancelCall />}
     </section>
   )

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Request, Response } from 'express'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { perform } from '#app/commands/perform.ts'
 import { runTimer } from '#app/commands/run-timer.ts'
 import { openDocuments } from '#app/documents/documents.server.ts'
 import { openKeys } from '#app/documents/keys.ts'
@@ -11,6 +12,7 @@ import { openSecret } from '#app/people/secret.server.ts'
 import { countAwaiting } from '#app/projections/home.server.ts'
 import { writeLists } from '#app/projections/lists.server.ts'
 import { type Change, type Ledger, openLedger } from '#app/record/ledger.server.ts'
+import { SYSTEM } from '#machines/state.ts'
 import { type Database, openDatabase, type Sql } from '#prisma/database.server.ts'
 import { openQueue, type Queue } from '#prisma/jobs.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
@@ -125,6 +127,11 @@ async function openFrontDesk({ config, database, queue, ledger, secret, now }: D
     signInLink: people.signInLink,
     pagePath: (language, page, id) => path(language, page, { id }),
     runTimer: (agreement, at) => runTimer(ledger, agreement, at),
+    recordDelivery: ({ agreementId: agreement, input }) =>
+      perform(ledger, {
+        ...{ verb: 'record-delivery', agreement, input, actor: SYSTEM },
+        at: now().toISOString(),
+      }),
     smtpUrl,
     mailFrom,
     report: (error, about) => log().error({ err: error, about }, 'background work failed'),

@@ -5,6 +5,7 @@ import { clausesWithoutQuorum, decideClause, holdingObjections, unsettledObjecti
 import { allDutyGaps } from '../duties.ts'
 import { participatingParties, signatorySeats } from '../parties.ts'
 import { unless } from '../refusal.ts'
+import { waitsOf } from '../waits.ts'
 import { inForceStates, lifeConditions } from './life.ts'
 
 const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
@@ -91,6 +92,13 @@ const everyPartyConcurs: Condition = ({ agreement }) => {
   return unless(waiting.length === 0, 'positions_missing', { parties: waiting.map(({ id }) => id) })
 }
 
+/** Somebody may still speak against a silence, a reservation or a correction, and has not said otherwise. */
+const nothingWaits: Condition = ({ agreement }, { at }) =>
+  waitsOf(agreement, at).map(({ clause, until, waitsFor }) => ({
+    code: 'wait_running',
+    detail: { clause, until, parties: waitsFor },
+  }))
+
 const everySlotSigned: Condition = ({ agreement }) => {
   const open = Object.values(agreement.slots).filter((slot) => slot.seal === agreement.seals.length)
   const waiting = open.filter((slot) => slot.status !== 'signed').map((slot) => slot.party)
@@ -128,6 +136,7 @@ const conditions = {
     dutiesWhole,
     concordanceCurrent,
     everyPartySigns,
+    nothingWaits,
   ),
   everySlotSigned,
   nobodyDeclines,

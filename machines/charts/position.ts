@@ -2,6 +2,7 @@ import { setup } from 'xstate'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf, type Scene } from '../chart.ts'
 import { isBound, isParticipating } from '../parties.ts'
 import { unless } from '../refusal.ts'
+import { silenceReasons } from '../silence.ts'
 
 function whose({ agreement, id }: Scene) {
   const [clause = '', party = ''] = id.split(':')
@@ -36,6 +37,12 @@ const notBound: Condition = (scene) => {
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 
+/** All the conditions of reference §6.2. */
+const silenceCounts: Condition = ({ agreement, id }) => {
+  const [clause = '', party = ''] = id.split(':')
+  return silenceReasons(agreement, clause, party)
+}
+
 const speaks = all(takesPart, inReview, currentRevision)
 
 const conditions = {
@@ -44,6 +51,7 @@ const conditions = {
   mayStandAside: all(speaks, notBound, reasonGiven),
   mayAbstain: all(speaks, notBound),
   mayObject: all(speaks, reasonGiven),
+  silenceCounts,
 }
 
 const speech = {
@@ -54,7 +62,12 @@ const speech = {
   OBJECT: { target: 'objecting', guard: 'mayObject', meta: { id: 'POS-05' } },
 } as const
 
-const silent = { DEADLINE_SILENT: { target: 'no_response', meta: { id: 'POS-07' } } } as const
+const silent = {
+  DEADLINE_SILENT: [
+    { target: 'deemed_accepted', guard: 'silenceCounts', meta: { id: 'POS-06' } },
+    { target: 'no_response', meta: { id: 'POS-07' } },
+  ],
+} as const
 const reset = { RESET: { target: 'stale', meta: { id: 'POS-08' } } } as const
 
 /** What one party says of one revision of one clause. Source: reference §6.5.7. */
@@ -70,6 +83,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     standing_aside: { on: { ...speech, ...reset } },
     abstaining: { on: { ...speech, ...reset } },
     objecting: { on: { ...speech, ...reset } },
+    deemed_accepted: { on: { ...speech, ...reset } },
     no_response: { on: { ...speech, ...reset } },
   },
 })

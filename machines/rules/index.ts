@@ -34,6 +34,7 @@ import {
   seatPerson,
   unseatPerson,
 } from './membership.ts'
+import { recordBounce, recordDelivery, remindParties, waiveWait } from './notice.ts'
 import {
   admitObjection,
   integrateObjection,
@@ -110,6 +111,10 @@ export const rules = {
   'open-call': openCall,
   'extend-call': extendCall,
   'prolong-call': prolongCall,
+  'remind-parties': remindParties,
+  'record-delivery': recordDelivery,
+  'record-bounce': recordBounce,
+  'waive-wait': waiveWait,
   'cancel-call': cancelCall,
   'close-call': closeCallRule,
   'reopen-text': reopenText,

@@ -11,6 +11,7 @@ import { positionKey } from '../moves.ts'
 import { isBound } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
+import { contradictable } from '../silence.ts'
 import type { Agreement } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Ground, Role, Stance } from '../vocabulary.ts'
@@ -65,8 +66,10 @@ export type StatePosition = {
 export const statePosition = rule<StatePosition>({
   entry: 'position.stated',
   roles: SPEAKERS,
-  may: (agreement, actor) => [
-    ...inState(agreement, 'review.open', 'review.call'),
+  may: (agreement, actor, at) => [
+    ...(contradictable(agreement, actor.party ?? '', at).length > 0
+      ? inState(agreement, 'review.open', 'review.call', 'agreed')
+      : inState(agreement, 'review.open', 'review.call')),
     ...speaksOr(agreement, actor),
   ],
   follows(step, input) {
@@ -74,6 +77,7 @@ export const statePosition = rule<StatePosition>({
     const party = needParty(step, step.actor.party ?? '').id
     const { revision: current } = needClause(step, clause)
     refuseFor('Conflict', unless(revision === current, 'revision_outdated', { seen: revision, current }))
+    if (step.agreement.status === 'agreed') reopenToContradict(step, input, party)
     if (input.understood) recordUnderstood(step, input)
     step.move('position', positionKey(clause, party), EVENTS[stance], { revision, reason })
     step.record({ type: 'position.stated', clause, party, revision, stance, reason, by: step.actor.person })
@@ -82,6 +86,17 @@ export const statePosition = rule<StatePosition>({
     settle(step)
   },
 })
+
+/**
+ * A party whose silence was taken for acceptance says within ten days that it was none: the agreed text is opened again
+ * and its objection is judged like any other (case 13, readings §4).
+ */
+function reopenToContradict(step: Step, { clause, stance, reason }: StatePosition, party: string): void {
+  const may = stance === 'object' && contradictable(step.agreement, party, step.at).includes(clause)
+  refuseFor('Refused', unless(may, 'nothing_to_contradict'))
+  step.move('agreement', step.agreement.id, 'REOPEN', { reason })
+  step.record({ type: 'agreement.reopened', reason })
+}
 
 /**
  * Whoever says something new no longer maintains what it objected before (readings §3.5): an admitted objection turns

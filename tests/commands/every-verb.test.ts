@@ -129,6 +129,10 @@ describe('every verb, through the one way', () => {
   test('a call is opened, extended, cancelled and closed, and the text agreed', async () => {
     await say('open-call', sunita, { until: dayIn(21) })
     await say('extend-call', sunita, { until: dayIn(28), reason: 'A board meets late.' })
+    await say('remind-parties', etienne)
+    const reached = { notice: 'reminder', language: 'en', person: shauna.person }
+    await say('record-delivery', SYSTEM, reached)
+    await say('record-bounce', etienne, { party: 'utt412', notice: 'reminder', reference: '550' })
     await say('cancel-call', sunita, { reason: 'One party was not told.' })
     await say('open-call', sunita, { until: dayIn(21) })
     const { call } = await state()
@@ -139,6 +143,12 @@ describe('every verb, through the one way', () => {
     const closed = await say('close-call', etienne, { call: call?.id, deadline: prolonged?.deadline })
     expect(closed.status).toBe('review.open')
     for (const by of SPEAKERS) await accepts(by, ['c01', 'c02'])
+    await say(
+      'state-position',
+      chloe,
+      position('c01', { revision: 2, stance: 'reserve', reason: 'Two places.' }),
+    )
+    for (const by of [sunita, shauna]) await say('waive-wait', by, { clause: 'c01' })
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
     expect((await say('reopen-text', shauna, { reason: 'A date is missing.' })).status).toBe('review.open')
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')

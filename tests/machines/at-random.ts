@@ -172,6 +172,12 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'extend-call': { deadline, reason },
     'prolong-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'choose-policy': { policy: pick(1, policies).policy },
+    'record-delivery': {
+      ...{ call: now.call?.id ?? 'x', person: null, party, reference: reason },
+      ...{ notice: pick(1, ['call', 'reminder'] as const), language: pick(2, ['fr', 'en'] as const) },
+    },
+    'record-bounce': { party, notice: pick(1, ['call', 'reminder'] as const), reference: reason },
+    'waive-wait': { clause },
     'cancel-call': { reason },
     'close-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'reopen-text': { reason },

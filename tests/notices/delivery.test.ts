@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { deliver, retrier } from '#app/notices/delivery.server.ts'
 import { messageId, openMailer } from '#app/notices/mailer.server.ts'
 import { type NoticesSettings, startNotices } from '#app/notices/notices.server.ts'
+import { proofOf } from '#app/notices/proof.ts'
 import { type Telling, tellOf } from '#app/notices/tell.server.ts'
 import type { Database } from '#prisma/database.server.ts'
 import { openQueue } from '#prisma/jobs.server.ts'
@@ -43,7 +44,14 @@ function telling(changes: Partial<Telling> = {}): Telling {
 async function settings(changes: Partial<NoticesSettings> = {}): Promise<NoticesSettings> {
   const { send: _, ...rest } = telling()
   const queue = openQueue(database.engine)
-  const common = { queue, smtpUrl: office.url, mailFrom: FROM, runTimer: async () => {}, report: () => {} }
+  const common = {
+    queue,
+    smtpUrl: office.url,
+    mailFrom: FROM,
+    runTimer: async () => {},
+    recordDelivery: async () => {},
+    report: () => {},
+  }
   return { ...rest, ...common, ...changes }
 }
 
@@ -161,4 +169,36 @@ test('with no mail server, messages stay in the outbox with their links', async 
   expect(listed).toMatchObject({ to: 'nadia@poly.example', sentAt: null, failure: null })
   expect((await notices.findMessage(listed?.id ?? ''))?.text).toContain(TOKEN)
   await notices.stop()
+})
+
+const called = entryOf(inReview(), [
+  { type: 'call.opened', call: 'call-1', clauses: ['c01'], deadline: '2026-03-20T03:59:59.000Z' },
+])
+
+test('a notice that the mail server took is proof of a call’s notice, in the language of its person', async () => {
+  const asking = { getEntry: async () => called, listPeople: telling().listPeople }
+  const [person] = PEOPLE
+  const key = `a1:7:${person?.id}:call_opened`
+  expect(await proofOf(asking, key)).toEqual({
+    agreementId: 'a1',
+    input: { call: 'call-1', notice: 'call', person: person?.id, language: person?.language },
+  })
+  expect(await proofOf(asking, `a1:7:${person?.id}:text_agreed`)).toBeNull()
+  expect(await proofOf(asking, 'a1:7:erased:call_opened')).toBeNull()
+  expect(await proofOf(asking, `sign_in:${person?.id}:x`)).toBeNull()
+})
+
+test('what was taken is told once it left; a job that comes again tells it again and sends nothing', async () => {
+  const { id } = await anyMessage()
+  const told: string[] = []
+  const mailer = openMailer({ smtpUrl: office.url, from: FROM })
+  const taken = async ({ key }: { key: string }) => {
+    told.push(key)
+    if (told.length === 1) throw new Error('The record was busy.')
+  }
+  await expect(deliver({ client: database.client, mailer, now, taken }, id)).rejects.toThrow('busy')
+  await deliver({ client: database.client, mailer, now, taken }, id)
+  expect(told).toHaveLength(2)
+  expect(office.received).toHaveLength(1)
+  mailer.close()
 })

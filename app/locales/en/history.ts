@@ -116,6 +116,11 @@ export const history = {
     call_opened_other: '**{{who}} opens a consensus call** on {{count}} clauses, until {{deadline}}.',
     call_opened_empty: '**{{who}} opens the call that closes the text**: every clause is adopted.',
     call_extended: '{{who}} extends the call until {{deadline}}.',
+    call_reminded: '{{who}} reminds those who have not answered the call: {{parties}}.',
+    notice_delivered: 'Notice of the call reached {{parties}}.',
+    notice_delivered_reminder: 'A reminder of the call reached {{parties}}.',
+    notice_bounced: '{{who}} records that a notice to {{party}} came back: it does not count.',
+    wait_waived: '{{who}} waives the time that is left to their organization on clause {{clause}}.',
     call_prolonged: 'As the quorum is not there, **the call extends itself once**, until {{deadline}}.',
     call_cancelled: '**Call cancelled** by {{who}}.',
     call_closed: '**Call closed** by {{who}}; the rule is applied to every clause.',
@@ -196,6 +201,11 @@ export const history = {
     blocked_other: 'Clauses {{numbers}} are blocked.',
     unblocked_one: 'Clause {{numbers}} is no longer blocked.',
     unblocked_other: 'Clauses {{numbers}} are no longer blocked.',
+    deemed_one:
+      'Deemed to accept clause {{clause}}, having not answered: {{parties}}. It has ten days to say otherwise.',
+    deemed_other:
+      'Deemed to accept clause {{clause}}, having not answered: {{parties}}. They have ten days to say otherwise.',
+    contradicted: 'The silence of its organization was no acceptance: the agreed text is open again.',
     adopted_one: 'Clause {{numbers}} is adopted.',
     adopted_other: 'Clauses {{numbers}} are adopted.',
     not_adopted_one: 'Clause {{numbers}} is not adopted.',

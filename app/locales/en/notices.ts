@@ -47,6 +47,11 @@ export const notices = {
       text: 'At the deadline too few parties had spoken on the agreement “{{title}}”. The call therefore goes on once, until {{deadline}}. It will not extend itself again.',
       action: 'Give our position',
     },
+    call_reminder: {
+      subject: 'Reminder: your position is awaited until {{deadline}}: {{title}}',
+      text: '{{party}} has not yet answered all that the consensus call on the agreement “{{title}}” asks. It ends on {{deadline}}.',
+      action: 'Give our position',
+    },
     call_unmet: {
       subject: 'The call ended without consensus on everything: {{title}}',
       text: 'The consensus call on “{{title}}” has ended. The rule is not met for every clause; the page says who and what is missing.\n\nClauses not adopted:',

@@ -198,6 +198,33 @@ export const board = {
     who: 'Ouvrir ou annuler un appel revient à {{names}}.',
     whoNone: 'Personne n’a encore le rôle d’ouvrir un appel.',
   },
+  notice: {
+    title: 'Preuve des avis',
+    why: 'Le silence d’une partie ne peut compter que si l’avis de l’appel et un rappel lui sont parvenus.',
+    of: '{{party}} : avis, {{call}}; rappel, {{reminder}}.',
+    unproven: 'pas encore prouvé',
+    record: 'Consigner une remise par un autre moyen',
+    party: 'Organisation jointe',
+    what: 'Ce qui lui est parvenu',
+    call: 'l’avis de l’appel',
+    reminder: 'un rappel',
+    language: 'Langue de l’avis',
+    fr: 'français',
+    en: 'anglais',
+    reference: 'Preuve',
+    referenceHint: 'Numéro du reçu, du bordereau de messagerie ou de l’accusé de réception.',
+    do: 'Consigner la remise',
+    remind: 'Rappeler l’appel à qui n’a pas répondu',
+  },
+  waits: {
+    title: 'Avant de sceller',
+    deemed:
+      'Clause {{number}} : {{party}} est réputée accepter, faute de réponse, et peut dire le contraire jusqu’au {{until}}.',
+    reservation:
+      'Clause {{number}} : les autres peuvent s’opposer à la réserve de {{party}} jusqu’au {{until}}.',
+    editorial: 'Clause {{number}} : la correction du texte peut être contestée jusqu’au {{until}}.',
+    waive: 'Renoncer à ce délai',
+  },
   last: {
     title: 'Ce que le dernier appel a décidé',
     closed: 'Clos le {{date}}.',

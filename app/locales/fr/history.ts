@@ -117,6 +117,11 @@ export const history = {
       '**{{who}} lance un appel au consensus** sur {{count}} clauses, jusqu’au {{deadline}}.',
     call_opened_empty: '**{{who}} lance l’appel qui clôt le texte** : toutes les clauses sont adoptées.',
     call_extended: '{{who}} prolonge l’appel jusqu’au {{deadline}}.',
+    call_reminded: '{{who}} rappelle l’appel à qui n’a pas répondu : {{parties}}.',
+    notice_delivered: 'L’avis de l’appel est parvenu à {{parties}}.',
+    notice_delivered_reminder: 'Un rappel de l’appel est parvenu à {{parties}}.',
+    notice_bounced: '{{who}} consigne qu’un avis destiné à {{party}} est revenu : il ne compte pas.',
+    wait_waived: '{{who}} renonce au délai qui reste à son organisation sur la clause {{clause}}.',
     call_prolonged:
       'Le quorum n’étant pas atteint, **l’appel se prolonge une fois de lui-même**, jusqu’au {{deadline}}.',
     call_cancelled: '**Appel annulé** par {{who}}.',
@@ -201,6 +206,12 @@ export const history = {
     blocked_other: 'Les clauses {{numbers}} sont bloquées.',
     unblocked_one: 'La clause {{numbers}} n’est plus bloquée.',
     unblocked_other: 'Les clauses {{numbers}} ne sont plus bloquées.',
+    deemed_one:
+      'Réputée accepter, faute de réponse, la clause {{clause}} : {{parties}}. Elle a dix jours pour dire le contraire.',
+    deemed_other:
+      'Réputées accepter, faute de réponse, la clause {{clause}} : {{parties}}. Elles ont dix jours pour dire le contraire.',
+    contradicted:
+      'Le silence de son organisation n’était pas une acceptation : le texte convenu est rouvert.',
     adopted_one: 'La clause {{numbers}} est adoptée.',
     adopted_other: 'Les clauses {{numbers}} sont adoptées.',
     not_adopted_one: 'La clause {{numbers}} n’est pas adoptée.',

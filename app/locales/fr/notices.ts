@@ -51,6 +51,11 @@ export const notices = {
       text: 'À l’échéance, trop peu de parties s’étaient exprimées sur l’entente «\u00a0{{title}}\u00a0». L’appel se prolonge donc une fois, jusqu’au {{deadline}}. Il n’y aura pas d’autre prolongation automatique.',
       action: 'Donner notre position',
     },
+    call_reminder: {
+      subject: 'Rappel\u00a0: votre position est attendue jusqu’au {{deadline}}\u00a0: {{title}}',
+      text: '{{party}} n’a pas encore répondu à tout ce que demande l’appel au consensus sur l’entente «\u00a0{{title}}\u00a0», qui se termine le {{deadline}}.',
+      action: 'Donner notre position',
+    },
     call_unmet: {
       subject: 'L’appel s’est terminé sans consensus sur tout\u00a0: {{title}}',
       text: 'L’appel au consensus sur l’entente «\u00a0{{title}}\u00a0» est terminé. La règle n’est pas remplie pour toutes les clauses; la page dit qui et quoi manque.\n\nClauses non adoptées\u00a0:',

@@ -34,6 +34,15 @@ export function callExtended(entry: Entry): Notice[] {
   })
 }
 
+/** Whoever runs the call reminds those who have still to answer. */
+export function callReminder(entry: Entry): Notice[] {
+  const [reminded] = factsOf(entry, 'call.reminded')
+  const deadline = entry.state.call?.deadline
+  if (!reminded || !deadline) return []
+  const people = distinct(reminded.parties.flatMap((party) => voicesOf(entry, party)))
+  return people.map((person) => position(entry, person, deadline))
+}
+
 /** Too few had spoken at the deadline: the call goes on, once. */
 export function callProlonged(entry: Entry): Notice[] {
   const [call] = factsOf(entry, 'call.prolonged')

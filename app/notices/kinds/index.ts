@@ -1,5 +1,5 @@
 import type { Entry, Notice } from '../entry.ts'
-import { callExtended, callOpened, callProlonged, callUnmet, textAgreed } from './calls.ts'
+import { callExtended, callOpened, callProlonged, callReminder, callUnmet, textAgreed } from './calls.ts'
 import { invitation, seated } from './invitations.ts'
 import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
 import { declined, inForce, signaturesVoided, signed, toSign, turnToSign } from './signing.ts'
@@ -17,6 +17,7 @@ export const KINDS = {
   call_opened: callOpened,
   call_extended: callExtended,
   call_prolonged: callProlonged,
+  call_reminder: callReminder,
   call_unmet: callUnmet,
   objection_raised: objectionRaised,
   objection_admitted: objectionAdmitted,

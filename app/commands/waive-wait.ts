@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { command } from './command.ts'
+import { Id } from './fields.ts'
+
+/** A party needs no more time to speak against a silence, a reservation or a correction. */
+export const waiveWait = command('waive-wait', z.strictObject({ clause: Id }))

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** A notice that reached a party during a call: how that is known, and whether it came back since. */
+export const Proof = z.strictObject({
+  party: z.string(),
+  notice: z.enum(['call', 'reminder']),
+  language: z.enum(['fr', 'en']),
+  how: z.enum(['server', 'receipt']),
+  at: z.string(),
+  bounced: z.boolean(),
+})
+export type Proof = z.infer<typeof Proof>
+
+/** A consensus call. While an admitted objection blocks it, `remaining` holds the milliseconds left. */
+export const Call = z.strictObject({
+  id: z.string(),
+  clauses: z.array(z.string()),
+  openedAt: z.string(),
+  deadline: z.string(),
+  remaining: z.int().nullable(),
+  /** Business days from its opening to its first deadline, the opening day not counted. */
+  businessDays: z.int(),
+  /** The statutory holidays that its newest deadline was reckoned with. */
+  holidays: z.array(z.string()),
+  /** It was made longer once by itself, because the quorum was not there. */
+  prolonged: z.boolean(),
+  /** Parties that had more time as of right: each once. */
+  extendedFor: z.array(z.string()),
+  /** What reached whom: without it, no silence counts. */
+  proofs: z.array(Proof),
+})
+export type Call = z.infer<typeof Call>

@@ -1,0 +1,68 @@
+import { dateIn, datePlus, endOfDay } from './calendar.ts'
+import { positionKey } from './moves.ts'
+import { participatingParties } from './parties.ts'
+import { contradictableUntil } from './silence.ts'
+import type { Agreement, Position } from './state.ts'
+
+/** Time that a text is left before it may be sealed, because somebody may still speak against what was said or done. */
+export type Wait = {
+  kind: 'deemed' | 'reservation' | 'editorial'
+  clause: string
+  /** Whose silence or reservation it is; null for a change of wording. */
+  party: string | null
+  since: string
+  until: string
+  /** The parties that may still speak: each may say that it needs no more time. */
+  waitsFor: string[]
+}
+
+const RESERVATION_DAYS = 10
+export const EDITORIAL_DAYS = 5
+
+/** The waits that are not over at an instant. Source: readings §6.10. */
+export function waitsOf(agreement: Agreement, at: string): Wait[] {
+  return agreement.order
+    .flatMap((clause) => [...positionWaits(agreement, clause), ...editorialWait(agreement, clause)])
+    .map((wait) => ({
+      ...wait,
+      waitsFor: wait.waitsFor.filter((party) => !hasWaived(agreement, wait, party)),
+    }))
+    .filter(({ until, waitsFor }) => at <= until && waitsFor.length > 0)
+}
+
+function positionWaits(agreement: Agreement, clause: string): Wait[] {
+  return participatingParties(agreement).flatMap(({ id }) => {
+    const position = agreement.positions[positionKey(clause, id)]
+    if (position?.status === 'deemed_accepted') return deemedWait(agreement, position)
+    return position?.status === 'accepted_with_reservation' ? [reservationWait(agreement, position)] : []
+  })
+}
+
+function deemedWait(agreement: Agreement, { clause, party, deemed }: Position): Wait[] {
+  const until = contradictableUntil(agreement, clause, party)
+  if (until === null) return []
+  return [{ kind: 'deemed', clause, party, since: deemed?.at ?? '', until, waitsFor: [party] }]
+}
+
+function reservationWait(agreement: Agreement, { clause, party, at }: Position): Wait {
+  const others = participatingParties(agreement).filter(({ id }) => id !== party)
+  const until = daysAfter(agreement, at, RESERVATION_DAYS)
+  return { kind: 'reservation', clause, party, since: at, until, waitsFor: others.map(({ id }) => id) }
+}
+
+function editorialWait(agreement: Agreement, clause: string): Wait[] {
+  const since = agreement.clauses[clause]?.editorialAt
+  if (!since) return []
+  const until = daysAfter(agreement, since, EDITORIAL_DAYS)
+  const waitsFor = participatingParties(agreement).map(({ id }) => id)
+  return [{ kind: 'editorial', clause, party: null, since, until, waitsFor }]
+}
+
+/** The end of the last of so many calendar days, the first not counted. */
+export function daysAfter({ timeZone }: Agreement, since: string, days: number): string {
+  return endOfDay(datePlus(dateIn(since, timeZone), days), timeZone)
+}
+
+function hasWaived({ waived }: Agreement, { clause, since }: Wait, party: string): boolean {
+  return (waived[positionKey(clause, party)] ?? '') >= since
+}
