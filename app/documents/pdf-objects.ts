@@ -1,3 +1,5 @@
+import { toHex as hexOf } from '#app/record/digest.ts'
+
 /** The values a PDF is made of, as far as a verifier must read them. */
 export type PdfValue = number | boolean | null | string | Uint8Array | PdfRefValue | PdfValue[] | Dict
 export type PdfRefValue = { ref: number }
@@ -209,10 +211,20 @@ export class Scanner {
   }
 }
 
+/** Digits of either case, by their character's code. */
+const DIGIT = new Int8Array(128).fill(-1)
+for (const [value, digits] of [...'0123456789abcdef'].entries())
+  for (const digit of [digits, digits.toUpperCase()]) DIGIT[digit.charCodeAt(0)] = value
+
+/** A signature is thousands of digits, read for each check: no place for an expression per pair. */
 export function fromHex(digits: string): Uint8Array {
-  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  const bytes = new Uint8Array(digits.length >> 1)
+  for (let index = 0; index < bytes.length; index += 1)
+    bytes[index] =
+      ((DIGIT[digits.charCodeAt(2 * index)] ?? 0) << 4) | (DIGIT[digits.charCodeAt(2 * index + 1)] ?? 0)
+  return bytes
 }
 
 export function toHex(bytes: ArrayBuffer | Uint8Array): string {
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexOf(new Uint8Array(bytes))
 }

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   businessDays,
   dateAfterBusinessDays,
   dateIn,
+  datePlus,
   endOfDay,
   resumedDeadline,
   startOfDay,
@@ -56,6 +58,26 @@ describe('business days', () => {
   it('leave out weekends and the holidays that are given', () => {
     expect(businessDays(monday, endOfDay('2026-03-08', TORONTO), TORONTO)).toBe(4)
     expect(businessDays(monday, endOfDay('2026-03-06', TORONTO), TORONTO, ['2026-03-04'])).toBe(3)
+  })
+
+  it('are as many as one counts by walking through the days', () => {
+    const start = Date.parse('2026-03-01')
+    const date = fc.integer({ min: 0, max: 400 }).map((after) => datePlus('2026-03-01', after))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 30 }), date, fc.array(date), (after, to, holidays) => {
+        const from = datePlus('2026-03-01', after)
+        const days = Array.from({ length: 401 }, (_, index) => start + index * DAY)
+        const walked = days.filter((day) => {
+          const iso = new Date(day).toISOString().slice(0, 10)
+          return (
+            iso > from && iso <= to && ![0, 6].includes(new Date(day).getUTCDay()) && !holidays.includes(iso)
+          )
+        })
+        expect(businessDays(startOfDay(from, TORONTO), endOfDay(to, TORONTO), TORONTO, holidays)).toBe(
+          walked.length,
+        )
+      }),
+    )
   })
 
   it('are days where the agreement’s clock hangs, not in UTC', () => {
