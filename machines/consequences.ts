@@ -141,9 +141,15 @@ export function blockFor(step: Step, objection: string, clause: string): void {
  * goes on only with the text that it was opened on: if any called clause was rewritten since, it is void.
  */
 export function unblock(step: Step, clause: string, changed: boolean): void {
-  if (step.agreement.clauses[clause]?.status !== 'blocked') return
-  if (holdingObjections(step.agreement, clause).length > 0) return
-  step.move('clause', clause, 'RESOLVE', { changed: changed || rewrittenInCall(step.agreement, clause) })
+  const { agreement } = step
+  const free = holdingObjections(agreement, clause).length === 0
+  if (free && agreement.clauses[clause]?.status === 'blocked')
+    step.move('clause', clause, 'RESOLVE', { changed: changed || rewrittenInCall(agreement, clause) })
+  goOn(step, changed)
+}
+
+/** Nothing in the call is being worked on any longer: it goes on, or is void with the text that it was opened on. */
+function goOn(step: Step, changed: boolean): void {
   const { call, status, id, timeZone } = step.agreement
   if (status !== 'review.blocked' || !call) return
   const rewritten = changed || call.clauses.some((called) => rewrittenInCall(step.agreement, called))

@@ -142,9 +142,15 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.objections[objection] = { ...need(draft.objections, objection), outcome }
   },
   'resolution.proposed': (draft, { objection, title, text, by }, at) => {
-    draft.objections[objection] = { ...need(draft.objections, objection), proposal: { title, text, by, at } }
+    const answered = need(draft.objections, objection)
+    const rounds = (answered.rounds ?? 0) + 1
+    draft.objections[objection] = { ...answered, rounds, proposal: { title, text, by, at } }
   },
   ...callWriters,
+  'reasons.asked': () => {},
+  'reasons.added': (draft, { objection, reason, ground, by }) => {
+    draft.objections[objection] = { ...need(draft.objections, objection), reason, ground, by }
+  },
   'wait.waived': (draft, { clause, party }, at) => {
     draft.waived[positionKey(clause, party)] = at
   },

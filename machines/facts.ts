@@ -100,6 +100,8 @@ export const Fact = z.discriminatedUnion('type', [
     reason: z.string(),
     by: z.string(),
   }),
+  fact('reasons.asked', { objection: z.string(), reason: z.string(), by: z.string() }),
+  fact('reasons.added', { objection: z.string(), reason: z.string(), ground: Ground, by: z.string() }),
   fact('objection.settled', { objection: z.string(), outcome: z.string() }),
   fact('resolution.proposed', { objection: z.string(), title: Words, text: Words, by: z.string() }),
   fact('call.opened', { call: z.string(), clauses: z.array(z.string()), deadline: z.string() }),

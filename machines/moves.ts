@@ -16,8 +16,11 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     const deemed = { ...moved, revision, deemed: { call: because, at } }
     draft.positions[entity] = to === 'deemed_accepted' ? deemed : moved
   },
-  objection: (draft, { entity, to }) => {
-    draft.objections[entity] = { ...need(draft.objections, entity), status: to }
+  objection: (draft, { entity, event, to }, at) => {
+    const objection = { ...need(draft.objections, entity), status: to }
+    if (event === 'ASK_REASONS') objection.askedAt = at
+    if (event === 'START_RESOLUTION') objection.resolvingSince = at
+    draft.objections[entity] = objection
   },
   participation: (draft, { entity, event, to }, at) => {
     const party = { ...need(draft.parties, entity), status: to }

@@ -132,6 +132,10 @@ export const Objection = z.strictObject({
   proposal: Resolution.nullable(),
   /** Why it was settled as it was, in the words of whoever settled it. */
   outcome: z.string(),
+  /** When its party was asked for reasons, when work on it began, and how many wordings were proposed since. */
+  askedAt: z.string().optional(),
+  resolvingSince: z.string().optional(),
+  rounds: z.int().optional(),
 })
 export type Objection = z.infer<typeof Objection>
 

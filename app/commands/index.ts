@@ -3,8 +3,10 @@ import { acceptEvidence } from './accept-evidence.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { acceptTransfer } from './accept-transfer.ts'
 import { addClause } from './add-clause.ts'
+import { addReasons } from './add-reasons.ts'
 import { admitObjection } from './admit-objection.ts'
 import { answerAmendment } from './answer-amendment.ts'
+import { askReasons } from './ask-reasons.ts'
 import { assignLetters } from './assign-letters.ts'
 import { cancelCall } from './cancel-call.ts'
 import { certifyConcordance } from './certify-concordance.ts'
@@ -22,6 +24,7 @@ import { declineToSign } from './decline-to-sign.ts'
 import { disputeObligation } from './dispute-obligation.ts'
 import { dropParty } from './drop-party.ts'
 import { enterIntoForce } from './enter-into-force.ts'
+import { escalateObjection } from './escalate-objection.ts'
 import { extendCall } from './extend-call.ts'
 import { extendObligation } from './extend-obligation.ts'
 import { followDates } from './follow-dates.ts'
@@ -66,6 +69,7 @@ import { startResolution } from './start-resolution.ts'
 import { statePosition } from './state-position.ts'
 import { submitEvidence } from './submit-evidence.ts'
 import { suspendObligation } from './suspend-obligation.ts'
+import { sustainObjection } from './sustain-objection.ts'
 import { takeAmendmentEffect } from './take-amendment-effect.ts'
 import { unlockPolicy } from './unlock-policy.ts'
 import { unsealAgreement } from './unseal-agreement.ts'
@@ -83,6 +87,10 @@ export const commands = {
   'accept-invitation': acceptInvitation,
   'accept-transfer': acceptTransfer,
   'add-clause': addClause,
+  'add-reasons': addReasons,
+  'ask-reasons': askReasons,
+  'escalate-objection': escalateObjection,
+  'sustain-objection': sustainObjection,
   'admit-objection': admitObjection,
   'answer-amendment': answerAmendment,
   'assign-letters': assignLetters,

@@ -10,6 +10,10 @@ const DEEDS = [
   'admit-objection',
   'note-as-concern',
   'start-resolution',
+  'ask-reasons',
+  'add-reasons',
+  'escalate-objection',
+  'sustain-objection',
   'propose-resolution',
   'integrate-objection',
   'withdraw-objection',
@@ -58,7 +62,7 @@ function whatNow(
   at: string,
 ): ReadObjection['can'] {
   const nothing = { title: { fr: '', en: '' }, text: { fr: '', en: '' } }
-  const input = { objection, reason: '…', ...nothing }
+  const input = { objection, reason: '…', ground: 'law' as const, ...nothing }
   const verdicts = DEEDS.map((deed) => [deed, tryOut(agreement, deed, input, actor, at)] as const)
   return Object.fromEntries(verdicts) as ReadObjection['can']
 }

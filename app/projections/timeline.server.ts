@@ -94,6 +94,10 @@ const tellers: Record<string, Teller> = {
   'objection.admitted': objectionOf,
   'objection.noted': objectionOf,
   'resolution.started': objectionOf,
+  'reasons.asked': (telling) => ({ ...objectionOf(telling), quote: telling.fact('reasons.asked')?.reason }),
+  'reasons.added': (telling) => ({ ...objectionOf(telling), quote: telling.fact('reasons.added')?.reason }),
+  'objection.escalated': objectionOf,
+  'objection.sustained': objectionOf,
   'resolution.proposed': objectionOf,
   'objection.integrated': (telling) => {
     const { revision = 0 } = telling.fact('clause.revised') ?? {}

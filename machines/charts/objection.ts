@@ -1,6 +1,7 @@
 import { setup } from 'xstate'
-import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
+import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { unless } from '../refusal.ts'
+import { daysAfter } from '../waits.ts'
 
 const admissible: Condition = ({ agreement, id }) => {
   const objection = agreement.objections[id]
@@ -12,13 +13,41 @@ const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()
 const resolutionProposed: Condition = ({ agreement, id }) =>
   unless(Boolean(agreement.objections[id]?.proposal), 'no_resolution_proposed')
 
-const conditions = { admissible, reasonGiven, resolutionProposed }
+const DAYS_TO_ANSWER = 5
+const DAYS_TO_SETTLE = 20
+
+/** No reasons came in five days; or it is no more than a preference, which the facilitator says at once. */
+const reasonsOverdue: Condition = ({ agreement, id }, { at }) => {
+  const asked = agreement.objections[id]?.askedAt ?? ''
+  return unless(at > daysAfter(agreement, asked, DAYS_TO_ANSWER), 'reasons_awaited')
+}
+
+/** Twenty days of work, or two wordings that did not answer it. */
+const workedOn: Condition = ({ agreement, id }, { at }) => {
+  const { resolvingSince = '', rounds = 0 } = agreement.objections[id] ?? {}
+  const long = at > daysAfter(agreement, resolvingSince, DAYS_TO_SETTLE)
+  return unless(long || rounds >= 2, 'work_goes_on')
+}
+
+const noRound: Condition = ({ agreement, id }) =>
+  unless((agreement.objections[id]?.rounds ?? 0) > 0, 'no_resolution_proposed')
+
+const conditions = {
+  admissible,
+  reasonGiven,
+  resolutionProposed,
+  overdue: all(reasonGiven, reasonsOverdue),
+  workedOn,
+  noSolution: all(reasonGiven, noRound),
+}
 
 const integrate = {
   target: 'resolved_by_change',
   guard: 'resolutionProposed',
   meta: { id: 'OBJ-06' },
 } as const
+/** A wording was tried, and did not answer it. */
+const sustain = { target: 'sustained', guard: 'noSolution', meta: { id: 'OBJ-10' } } as const
 const withdraw = { target: 'withdrawn', meta: { id: 'OBJ-07' } } as const
 /** Into a reservation or a stand-aside, which the position's own guards refuse to a party that the clause binds. */
 const convert = { target: 'converted', meta: { id: 'OBJ-08' } } as const
@@ -33,6 +62,14 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
       on: {
         ADMIT: { target: 'admitted', guard: 'admissible', meta: { id: 'OBJ-03' } },
         NOTE_AS_CONCERN: { target: 'noted_as_concern', guard: 'reasonGiven', meta: { id: 'OBJ-04' } },
+        ASK_REASONS: { target: 'clarifying', guard: 'reasonGiven', meta: { id: 'OBJ-01' } },
+        WITHDRAW: withdraw,
+      },
+    },
+    clarifying: {
+      on: {
+        ADD_REASONS: { target: 'raised', meta: { id: 'OBJ-02' } },
+        NOTE_AS_CONCERN: { target: 'noted_as_concern', guard: 'overdue', meta: { id: 'OBJ-04' } },
         WITHDRAW: withdraw,
       },
     },
@@ -44,11 +81,21 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         CONVERT: convert,
       },
     },
-    in_resolution: { on: { INTEGRATE: integrate, WITHDRAW: withdraw, CONVERT: convert } },
+    in_resolution: {
+      on: {
+        INTEGRATE: integrate,
+        WITHDRAW: withdraw,
+        CONVERT: convert,
+        ESCALATE: { target: 'escalated', guard: 'workedOn', meta: { id: 'OBJ-09' } },
+        SUSTAIN: sustain,
+      },
+    },
+    escalated: { on: { INTEGRATE: integrate, WITHDRAW: withdraw, CONVERT: convert, SUSTAIN: sustain } },
     resolved_by_change: { type: 'final' },
     withdrawn: { type: 'final' },
     converted: { type: 'final' },
     noted_as_concern: { type: 'final' },
+    sustained: { type: 'final' },
   },
 })
 

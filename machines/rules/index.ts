@@ -35,6 +35,7 @@ import {
   unseatPerson,
 } from './membership.ts'
 import { recordBounce, recordDelivery, remindParties, waiveWait } from './notice.ts'
+import { addReasons, askReasons, escalateObjection, sustainObjection } from './objection-path.ts'
 import {
   admitObjection,
   integrateObjection,
@@ -105,6 +106,10 @@ export const rules = {
   'admit-objection': admitObjection,
   'note-as-concern': noteAsConcern,
   'start-resolution': startResolution,
+  'ask-reasons': askReasons,
+  'add-reasons': addReasons,
+  'escalate-objection': escalateObjection,
+  'sustain-objection': sustainObjection,
   'propose-resolution': proposeResolution,
   'integrate-objection': integrateObjection,
   'withdraw-objection': withdrawObjection,

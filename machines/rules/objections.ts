@@ -11,14 +11,15 @@ import { SPEAKERS, settle } from './positions.ts'
 
 const FACILITATORS: Role[] = ['facilitator']
 
-function needObjection(step: Step, id: string): Objection {
+/** Refuses when there is no such objection; gives it otherwise. */
+export function needObjection(step: Step, id: string): Objection {
   const objection = ownValue(step.agreement.objections, id)
   refuseFor('Missing', unless(objection !== undefined, 'objection_missing', { id }))
   return objection as Objection
 }
 
 /** Whoever speaks for the objecting party judges nothing about its objection (reference §2.3). */
-function refuseOwnCause(step: Step, { party }: Objection): void {
+export function refuseOwnCause(step: Step, { party }: Objection): void {
   const speaks = step.agreement.seats.some(
     (seat) =>
       seat.person === step.actor.person &&
@@ -28,7 +29,8 @@ function refuseOwnCause(step: Step, { party }: Objection): void {
   refuseFor('Forbidden', unless(!speaks, 'own_objection'))
 }
 
-function refuseOthersObjection(step: Step, { party }: Objection): void {
+/** Only the party that objected may do this. */
+export function refuseOthersObjection(step: Step, { party }: Objection): void {
   refuseFor('Forbidden', unless(party === step.actor.party, 'not_the_objector', { party }))
 }
 
@@ -75,7 +77,7 @@ export const proposeResolution = rule<ProposeResolution>({
   may: (agreement, actor) => speaksOr(agreement, actor, 'convenor', 'co_drafter', 'facilitator'),
   follows(step, { objection: id, title, text }) {
     const objection = needObjection(step, id)
-    const open = ['admitted', 'in_resolution'].includes(objection.status)
+    const open = ['admitted', 'in_resolution', 'escalated'].includes(objection.status)
     refuseFor('Refused', unless(open, 'not_in_this_state', { chart: 'objection', state: objection.status }))
     step.record({ type: 'resolution.proposed', objection: id, title, text, by: step.actor.person })
   },

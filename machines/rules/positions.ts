@@ -113,7 +113,8 @@ function settleOwnObjections(step: Step, clause: string, party: string, stance: 
       outcome: converts ? 'converted' : 'new_position',
     })
   }
-  if (own.length > 0) unblock(step, clause, false)
+  const blocked = step.agreement.clauses[clause]?.status === 'blocked'
+  if (own.length > 0 || blocked) unblock(step, clause, false)
 }
 
 function raiseObjection(

@@ -112,6 +112,8 @@ describe('every verb, through the one way', () => {
     await say('state-position', chloe, position('c02', against))
     await say('note-as-concern', etienne, { objection: 'OB1', reason: 'A preference on dates.' })
     await say('state-position', chloe, position('c02', { ...against, ground: 'law' }))
+    await say('ask-reasons', etienne, { objection: 'OB2', reason: 'Which law?' })
+    await say('add-reasons', chloe, { objection: 'OB2', reason: 'The code of labour.', ground: 'law' })
     await say('admit-objection', etienne, { objection: 'OB2' })
     await say('start-resolution', etienne, { objection: 'OB2' })
     const answer = { title: words('Stages', 'Placements'), text: words('Dix stages.', 'Ten placements.') }
@@ -121,7 +123,17 @@ describe('every verb, through the one way', () => {
     const third = { ...against, ground: 'law', revision: 3 }
     await say('state-position', chloe, position('c02', third))
     await say('admit-objection', etienne, { objection: 'OB3' })
+    await say('start-resolution', etienne, { objection: 'OB3' })
+    for (const _ of ['once', 'twice'])
+      await say('propose-resolution', sunita, { objection: 'OB3', ...answer })
+    await say('escalate-objection', etienne, { objection: 'OB3', reason: 'To the signatories.' })
     await say('withdraw-objection', chloe, { objection: 'OB3', reason: 'Settled by telephone.' })
+    await say('state-position', chloe, position('c02', third))
+    await say('admit-objection', etienne, { objection: 'OB4' })
+    await say('start-resolution', etienne, { objection: 'OB4' })
+    await say('propose-resolution', sunita, { objection: 'OB4', ...answer })
+    await say('sustain-objection', etienne, { objection: 'OB4', reason: 'Nothing answers it.' })
+    await say('state-position', chloe, position('c02', { revision: 3 }))
     const wording = { title: words('Objet', 'Purpose'), text: words('Former.', 'Train.') }
     await say('revise-clause', sunita, { clause: 'c01', seen: 1, ...wording })
   })

@@ -105,6 +105,11 @@ export const history = {
     objection_admitted:
       '{{who}} finds the objection raised by **{{party}}** to clause {{clause}} admissible.',
     objection_noted: '{{who}} notes as a concern the objection raised by **{{party}}** to clause {{clause}}.',
+    reasons_asked: '{{who}} asks **{{party}}** what its objection to clause {{clause}} rests on.',
+    reasons_added: '{{who}} gives the reasons for their objection to clause {{clause}}.',
+    objection_escalated: '{{who}} escalates the objection of **{{party}}** to clause {{clause}}.',
+    objection_sustained:
+      '{{who}} finds that no solution was found: the objection of **{{party}}** to clause {{clause}} is sustained.',
     resolution_started:
       '{{who}} starts resolving the objection raised by **{{party}}** to clause {{clause}}.',
     resolution_proposed:

@@ -45,6 +45,8 @@ export const reasons = {
   nobody_awaited: 'Every party has already answered everything.',
   reference_missing: 'Say how it is known: number of the receipt, the slip, the acknowledgement.',
   nothing_delivered: 'No delivery of this notice is on record.',
+  reasons_awaited: 'The party has five days to give its reasons.',
+  work_goes_on: 'An objection is escalated after twenty days of work, or two proposed wordings.',
   no_wait: 'Nothing waits for your organization on this clause.',
   wait_running:
     'Clause {{clause}}: a party may still speak against a silence, a reservation or a correction. Wait until that time is over, or waived.',

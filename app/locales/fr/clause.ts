@@ -166,6 +166,10 @@ export const clause = {
     RAISE: '{{who}} s’oppose.',
     ADMIT: 'L’objection est admise\u00a0: la clause attend une réponse.',
     NOTE_AS_CONCERN: '{{who}} la note comme préoccupation.',
+    ASK_REASONS: '{{who}} demande sur quoi elle repose.',
+    ADD_REASONS: '{{who}} en donne les raisons.',
+    ESCALATE: '{{who}} la porte au palier supérieur.',
+    SUSTAIN: '{{who}} constate qu’elle est maintenue.',
     START_RESOLUTION: '{{who}} ouvre une rencontre ou un échange pour la régler.',
     PROPOSE: '{{who}} propose un texte.',
     INTEGRATE: '{{who}} confirme que le texte proposé répond à l’objection.',
@@ -192,6 +196,25 @@ export const clause = {
     integrateConsequence:
       'Le texte proposé devient la nouvelle révision. Toutes les parties devront répondre de nouveau.',
     integrateConfirm: 'Oui, intégrer ce texte',
+    ask: 'Demander les raisons',
+    askConsequence:
+      'La partie a cinq jours pour dire sur quoi repose son objection; ensuite elle peut être consignée comme préoccupation.',
+    askReason: 'Ce qui n’est pas clair',
+    askConfirm: 'Demander les raisons',
+    add: 'Donner nos raisons',
+    addConsequence: 'Votre objection sera examinée à partir de ces raisons. Toutes les parties les liront.',
+    addReason: 'Nos raisons',
+    addConfirm: 'Donner ces raisons',
+    escalate: 'Porter au palier supérieur',
+    escalateConsequence:
+      'Les signataires s’en saisissent, puis une médiation ou un cercle. L’objection tient toujours la clause.',
+    escalateReason: 'À qui, et pourquoi',
+    escalateConfirm: 'Porter au palier supérieur',
+    sustain: 'Constater qu’elle est maintenue',
+    sustainConsequence:
+      'L’objection est close sans solution : la clause reste bloquée tant que la partie la maintient, et l’appel reprend pour les autres. On ne peut pas revenir sur ce constat.',
+    sustainReason: 'Ce qui a été tenté',
+    sustainConfirm: 'Constater que l’objection est maintenue',
     withdraw: 'Retirer notre objection',
     withdrawConsequence:
       'La clause n’est plus bloquée par vous. Votre organisation donnera ensuite une autre réponse.',

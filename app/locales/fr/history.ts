@@ -105,6 +105,12 @@ export const history = {
       '{{who}} juge recevable l’objection présentée par **{{party}}** à la clause {{clause}}.',
     objection_noted:
       '{{who}} consigne comme préoccupation l’objection présentée par **{{party}}** à la clause {{clause}}.',
+    reasons_asked: '{{who}} demande à **{{party}}** sur quoi repose son objection à la clause {{clause}}.',
+    reasons_added: '{{who}} donne les raisons de son objection à la clause {{clause}}.',
+    objection_escalated:
+      '{{who}} porte au palier supérieur l’objection de **{{party}}** à la clause {{clause}}.',
+    objection_sustained:
+      '{{who}} constate qu’aucune solution n’est trouvée : l’objection de **{{party}}** à la clause {{clause}} est maintenue.',
     resolution_started:
       '{{who}} met en traitement l’objection présentée par **{{party}}** à la clause {{clause}}.',
     resolution_proposed:

@@ -48,6 +48,9 @@ export const reasons = {
   nobody_awaited: 'Chaque partie a déjà répondu à tout.',
   reference_missing: 'Dites comment on le sait : numéro du reçu, du bordereau, de l’accusé de réception.',
   nothing_delivered: 'Aucune remise de cet avis n’est consignée.',
+  reasons_awaited: 'La partie a cinq jours pour donner ses raisons.',
+  work_goes_on:
+    'On porte une objection plus haut après vingt jours de travail, ou deux propositions de texte.',
   no_wait: 'Aucun délai ne court pour votre organisation sur cette clause.',
   wait_running:
     'Clause {{clause}} : une partie peut encore contester un silence, une réserve ou une correction. Attendez la fin du délai, ou sa renonciation.',

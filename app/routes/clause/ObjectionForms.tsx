@@ -14,7 +14,7 @@ type Props = { objection: ReadObjection; now: ClauseWordsNow }
 export function ObjectionForms({ objection, now }: Props) {
   const { t } = useTranslation('clause')
   const { id, can, proposal, status } = objection
-  const answerable = proposal && ['admitted', 'in_resolution'].includes(status)
+  const answerable = proposal && ['admitted', 'in_resolution', 'escalated'].includes(status)
   return (
     <div className="objection-deeds">
       {can['admit-objection'].allowed && <Step deed="admit-objection" id={id} words="admit" kind="primary" />}
@@ -37,6 +37,7 @@ export function ObjectionForms({ objection, now }: Props) {
           {() => <Button kind="secondary">{t('objections.start')}</Button>}
         </VerbForm>
       )}
+      <Path objection={objection} />
       {answerable && <Integrate objection={objection} />}
       {can['propose-resolution'].allowed && <Propose key={proposal?.at} objection={objection} now={now} />}
       {can['withdraw-objection'].allowed && (
@@ -50,6 +51,30 @@ export function ObjectionForms({ objection, now }: Props) {
         />
       )}
     </div>
+  )
+}
+
+/** The steps of an objection that is not clear yet, or not settled by talking. */
+function Path({ objection: { id, can, ground } }: Pick<Props, 'objection'>) {
+  const { t } = useTranslation('clause')
+  const steps = [
+    ['ask-reasons', 'ask', 'primary'],
+    ['add-reasons', 'add', 'primary'],
+    ['escalate-objection', 'escalate', 'primary'],
+    ['sustain-objection', 'sustain', 'danger'],
+  ] as const
+  return steps.map(([deed, words, kind]) =>
+    can[deed].allowed ? (
+      <Step
+        key={deed}
+        deed={deed}
+        id={id}
+        words={words}
+        kind={kind}
+        reason={t(`objections.${words}Reason`)}
+        ground={deed === 'add-reasons' ? ground : undefined}
+      />
+    ) : null,
   )
 }
 
@@ -70,23 +95,26 @@ function Integrate({ objection: { id, can, proposal } }: { objection: ReadObject
 type StepProps = {
   deed: Deed
   id: string
-  words: 'admit' | 'note' | 'integrate' | 'withdraw'
+  words: 'admit' | 'note' | 'integrate' | 'withdraw' | 'ask' | 'add' | 'escalate' | 'sustain'
   kind: 'primary' | 'danger'
   /** Asks for one, under this label. */
   reason?: string
   optional?: boolean
   /** The wording that the reader sees, by its instant: no other is confirmed. */
   proposed?: string
+  /** The ground that the objection rests on, said again with its reasons. */
+  ground?: string
 }
 
-function Step({ deed, id, words, kind, reason, optional, proposed }: StepProps) {
+function Step({ deed, id, words, kind, reason, optional, proposed, ground }: StepProps) {
   const { t } = useTranslation('clause')
+  const more = { ...(proposed && { proposed }), ...(ground && { ground }) }
   return (
     <VerbForm<{ reason: string }>
       verb={deed}
       id={`${deed}-${id}`}
       labels={{ reason: reason ?? '' }}
-      hidden={proposed ? { objection: id, proposed } : { objection: id }}
+      hidden={{ objection: id, ...more }}
     >
       {({ field, answer }) => (
         <ConfirmStep
