@@ -45,9 +45,11 @@ export function momentInWords(
   return language === 'fr' ? `le ${day} à ${time}` : `${day} at ${time}`
 }
 
+const NUMBERS = { fr: new Intl.NumberFormat(LOCALE.fr), en: new Intl.NumberFormat(LOCALE.en) }
+
 /** A number with its thousands apart: « 5 000 », “5,000”. */
 export function numberInWords(value: number, language: Language): string {
-  return steady(new Intl.NumberFormat(LOCALE[language]).format(value))
+  return steady(NUMBERS[language].format(value))
 }
 
 /** An amount in Canadian dollars, cents only when there are some: « 5 000 $ », “$5,000”. */
@@ -64,12 +66,22 @@ function steady(number: string): string {
   return number.replace(/[\s\u202f]/g, '\u00a0')
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a format costs a hundred times what using it does: one is kept for each way of telling and each zone. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${locale} ${JSON.stringify(options)}`
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(name, format)
+  return format
+}
+
 function nameOf(at: string | Date, timeZone: string, language: Language, part: 'month' | 'weekday'): string {
-  return new Intl.DateTimeFormat(LOCALE[language], { timeZone, [part]: 'long' }).format(new Date(at))
+  return formatOf(LOCALE[language], { timeZone, [part]: 'long' }).format(new Date(at))
 }
 
 function partsOf(at: string | Date, timeZone: string) {
-  const format = new Intl.DateTimeFormat('en-CA', {
+  const format = formatOf('en-CA', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',

@@ -34,18 +34,30 @@ function wordsOf(language: i18n, area: FlatNamespace): Words<FlatNamespace> {
 
 type Plain = (key: string, ...more: unknown[]) => string
 
-/** A table asks for the same few words hundreds of times: what depends on nothing but its key is looked up once. */
+/**
+ * A list asks for the same few words hundreds of times: what depends on its key alone, or on its key and a small number,
+ * is looked up once.
+ */
 function remembering(language: i18n, area: FlatNamespace): TFunction<FlatNamespace> {
   const look = language.getFixedT(language.language, area) as unknown as Plain
   const found = new Map<string, string>()
   const t: Plain = (key, ...more) => {
-    if (more.length > 0) return look(key, ...more)
-    const held = found.get(key)
+    const count = more.length === 0 ? '' : countIn(more)
+    if (count === null) return look(key, ...more)
+    const held = found.get(key + count)
     if (held !== undefined) return held
-    const text = look(key)
+    const text = look(key, ...more)
     // A key without words is not kept: codes come from records, and there may be any number of them.
-    if (text !== key) found.set(key, text)
+    if (text !== key) found.set(key + count, text)
     return text
   }
   return t as unknown as TFunction<FlatNamespace>
+}
+
+/** The count with which words are asked for, when they are asked for with nothing else; null when it is not kept. */
+function countIn([options, ...others]: unknown[]): string | null {
+  if (others.length > 0 || typeof options !== 'object' || options === null) return null
+  const [[name, value] = [], ...more] = Object.entries(options)
+  const small = name === 'count' && more.length === 0 && Number.isInteger(value) && value >= 0 && value < 100
+  return small ? ` ${value}` : null
 }

@@ -15,6 +15,7 @@ function shown(language: 'fr' | 'en', ask: () => string): string {
 
 const title = (area: 'text' | 'matrix') => useTranslation(area).t('title')
 const counted = (count: number) => useTranslation().t('error.summary', { count })
+const clauseNamed = (name: string) => () => useTranslation('commitments').t('clause', { number: 1, name })
 const named = (code: string) => useLabel()('agreement', code)
 
 describe('the words of a page', () => {
@@ -26,8 +27,13 @@ describe('the words of a page', () => {
   })
 
   test('follow what they are asked with', () => {
-    expect(shown('en', () => counted(1))).toBe('There is an error in this form')
-    expect(shown('en', () => counted(2))).toBe('There are 2 errors in this form')
+    for (let time = 0; time < 2; time += 1) {
+      expect(shown('en', () => counted(1))).toBe('There is an error in this form')
+      expect(shown('fr', () => counted(2))).toBe('Il y a 2 erreurs dans ce formulaire')
+      for (const count of [2, 99, 100, 1000])
+        expect(shown('en', () => counted(count))).toBe(`There are ${count} errors in this form`)
+    }
+    expect(shown('en', clauseNamed('A'))).not.toBe(shown('en', clauseNamed('B')))
   })
 
   test('name states in each language, and show a code without a name as it is', () => {

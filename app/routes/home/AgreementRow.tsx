@@ -43,17 +43,16 @@ export function AgreementRow({ row, heading: Heading }: Props) {
       </div>
       <div className="home-state">
         <StateTag tone={TONES[status]}>{label('agreement', status)}</StateTag>
-        <NextDate row={row} />
+        {row.date && <NextDate date={row.date} zone={row.zone} />}
         <Awaited parties={others} />
       </div>
     </article>
   )
 }
 
-function NextDate({ row: { date, zone } }: Pick<Props, 'row'>) {
+function NextDate({ date, zone }: { date: NonNullable<HomeRow['date']>; zone: string }) {
   const { t } = useTranslation('home')
   const zoneName = useZoneName(zone)
-  if (!date) return null
   const closes = date.what === 'call'
   return (
     <p>
