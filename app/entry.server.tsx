@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -10,6 +9,7 @@ import { DocumentProvider } from '#app/web/document.ts'
 import { reportFault } from '#app/web/fault.server.ts'
 import type { RequestContext } from '#app/web/gate.server.ts'
 import { languageOf } from '#app/web/language.ts'
+import { Pieces } from '#app/web/pieces.server.ts'
 
 export { start } from '#app/web/start.server.ts'
 export const streamTimeout = 10_000
@@ -52,7 +52,7 @@ function stream(page: ReactElement, { nonce, ready, status, headers }: Sending):
     const { pipe, abort } = renderToPipeableStream(page, {
       nonce,
       [ready]() {
-        const body = new PassThrough()
+        const body = new Pieces()
         const readable = createReadableStreamFromReadable(body)
         resolve(new Response(readable, { headers, status: failed ? 500 : status }))
         pipe(body)
