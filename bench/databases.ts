@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { enqueueWith } from '#app/web/start.server.ts'
 import { type Database, openDatabase } from '#prisma/database.server.ts'
@@ -61,7 +61,7 @@ async function withGround<Result>(
   await migrate(database.engine)
   const queue = openQueue(database.engine)
   await queue.start()
-  const ledger = openLedger({ database, projections: [writeLists], enqueue: enqueueWith(queue) })
+  const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: enqueueWith(queue) })
   try {
     return await run({ kind: database.kind, database, queue, ledger })
   } finally {

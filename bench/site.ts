@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPeople } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { openLedger } from '#app/record/ledger.server.ts'
 import { type Database, openDatabase } from '#prisma/database.server.ts'
 import { openQueue } from '#prisma/jobs.server.ts'
@@ -26,7 +26,7 @@ export async function makeSite({ parties, clauses, id }: Size, others: number): 
   const [member] = members(parties)
   const cookie = await signIn(database, folder, member)
   // Nobody is to be written to, and nothing to be drawn, while pages are measured.
-  const ledger = openLedger({ database, projections: [writeLists], enqueue: async () => {} })
+  const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: async () => {} })
   const title = { fr: 'Entente de mesure', en: 'Benchmark agreement' }
   const { party, type, name } = member
   const founding = { id: party, type, name, coordinator: true }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { openKeys } from '#app/documents/keys.ts'
 import { openPeople, type People } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { childEnvironment, getConfig } from '#app/web/config.server.ts'
 import { path } from '#app/web/paths.ts'
@@ -63,7 +63,7 @@ async function clear(): Promise<void> {
 async function load(database: Database, story: Script, until: number): Promise<Ledger> {
   const queue = openQueue(database.engine)
   await queue.start()
-  const ledger = openLedger({ database, projections: [writeLists], enqueue: async () => {} })
+  const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: async () => {} })
   await loadDirectory({ database }, story)
   await database.client.user.update({ where: { id: LEAD }, data: { administrator: true } })
   const refused = await playSteps({ database, ledger }, story, until)

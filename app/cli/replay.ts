@@ -7,7 +7,7 @@ import { openDocuments } from '#app/documents/documents.server.ts'
 import { openKeys } from '#app/documents/keys.ts'
 import { closeRenderer } from '#app/documents/render.ts'
 import { findLatestVersion } from '#app/documents/versions.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { type Database, openDatabase } from '#prisma/database.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
 const script = await readScript(positionals[0])
 const database = await openDatabase({ memory: true })
 await migrate(database.engine)
-const ledger = openLedger({ database, projections: [writeLists], enqueue: async () => {} })
+const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: async () => {} })
 await loadDirectory({ database }, script)
 const until = values.until === undefined ? undefined : Number(values.until)
 const refusals = await playSteps({ database, ledger }, script, until)

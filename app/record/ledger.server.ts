@@ -6,9 +6,10 @@ import { BEGINNING } from './entry.ts'
 import { Conflict } from './errors.ts'
 import { exportHistory, type ReadEntry, readEntries } from './reading.server.ts'
 import { readSnapshot, writeSnapshot } from './snapshots.server.ts'
-import { insertEntry, makeEntry, type Proposal, type Tip } from './writing.server.ts'
+import { insertEntry, type Listing, makeEntry, type Proposal, type Tip } from './writing.server.ts'
 
 export type { ReadEntry } from './reading.server.ts'
+export type { Listing } from './writing.server.ts'
 export { sha256Hex, sha256Sync } from './writing.server.ts'
 
 /** What was recorded, or the state as it is when nothing was. */
@@ -36,6 +37,9 @@ const TRIES = 3
 
 type Parts = {
   database: Database
+  /** What lists show of an agreement: written by the statement that moves its chain. */
+  listing?: (change: Change) => Listing
+  /** Read models beside the lists, each with statements of its own. */
   projections: readonly Projection[]
   /** Puts the jobs of an entry in the queue, in the same transaction. */
   enqueue: (tx: Sql, change: Change) => Promise<void>
@@ -52,7 +56,7 @@ export type Ledger = ReturnType<typeof openLedger>
  * is. What is kept is believed only while its sequence and head are those of the locked row; another process's
  * entries are read and folded in. A transaction that fails leaves it untouched.
  */
-export function openLedger({ database, projections, enqueue, committed }: Parts) {
+export function openLedger({ database, listing, projections, enqueue, committed }: Parts) {
   const kept = new Map<string, Found>()
   const { client } = database
 
@@ -104,9 +108,10 @@ export function openLedger({ database, projections, enqueue, committed }: Parts)
     if (before && at < before.at) throw new Error(`An entry of ${id} would go back in time, to ${at}.`)
     const sequence = (before?.sequence ?? 0) + 1
     const entry = makeEntry(id, sequence, before?.head ?? BEGINNING, proposal)
-    if (!(await insertEntry(tx, before, entry, agreement))) throw new Outdated()
-    await proposal.alongside?.(tx)
     const change: Change = { id, sequence, at, facts, agreement }
+    const listed = listing?.(change) ?? null
+    if (!(await insertEntry(tx, before, entry, agreement, listed))) throw new Outdated()
+    await proposal.alongside?.(tx)
     for (const project of projections) await project(tx, change)
     await enqueue(tx, change)
     if (sequence % SNAPSHOT_EVERY === 0) await writeSnapshot(tx, id, sequence, agreement)

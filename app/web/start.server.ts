@@ -10,7 +10,7 @@ import { startNotices } from '#app/notices/notices.server.ts'
 import { openPeople } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
 import { countAwaiting } from '#app/projections/home.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { type Change, type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { SYSTEM } from '#machines/state.ts'
 import { type Database, openDatabase, type Sql } from '#prisma/database.server.ts'
@@ -65,7 +65,7 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   await queue.start()
   const now = () => new Date()
   const enqueue = enqueueWith(queue)
-  const ledger = openLedger({ database, projections: [writeLists], enqueue, committed: queue.wake })
+  const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue, committed: queue.wake })
   const documents = openDocuments({
     client: database.client,
     ledger,

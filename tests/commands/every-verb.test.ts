@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands, type Verb } from '#app/commands/index.ts'
 import { perform } from '#app/commands/perform.ts'
 import { runTimer } from '#app/commands/run-timer.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
 import { type Actor, type Agreement, SYSTEM } from '#machines/state.ts'
 import type { Database } from '#prisma/database.server.ts'
@@ -28,7 +28,7 @@ describe('every verb, through the one way', () => {
 
   beforeAll(async () => {
     database = await testDatabase()
-    ledger = ledgerOver(database, writeLists)
+    ledger = ledgerOver(database, listingOf)
   }, 120_000)
   afterAll(() => database.close())
 

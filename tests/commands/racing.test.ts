@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { commands, type Verb } from '#app/commands/index.ts'
 import { perform } from '#app/commands/perform.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
 import type { Actor } from '#machines/state.ts'
 import type { Database } from '#prisma/database.server.ts'
@@ -21,7 +21,7 @@ let minute = 0
 beforeAll(async () => {
   database = await testDatabase()
   // Two processes on one database know nothing of each other's kept state.
-  ledgers = [ledgerOver(database, writeLists), ledgerOver(database, writeLists)]
+  ledgers = [ledgerOver(database, listingOf), ledgerOver(database, listingOf)]
 }, 120_000)
 afterAll(() => database.close())
 

@@ -5,7 +5,7 @@ import type { BrowserContext } from 'playwright-core'
 import { openKeys } from '#app/documents/keys.ts'
 import { openPeople, type People } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { openLedger } from '#app/record/ledger.server.ts'
 import { openDatabase } from '#prisma/database.server.ts'
 import { openQueue } from '#prisma/jobs.server.ts'
@@ -67,7 +67,8 @@ export async function setStage(folder: string, moments: readonly Moment[]): Prom
   await queue.start()
   const ledger = openLedger({
     database,
-    projections: [writeLists],
+    listing: listingOf,
+    projections: [],
     // Nobody is written to: only the sealed document is drawn, by the server that opens the folder.
     enqueue: async (tx, { id: agreementId, facts }) => {
       const seals = facts.some(({ type }) => ['agreement.sealed', 'signature.given'].includes(type))

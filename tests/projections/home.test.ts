@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countAwaiting, listAgreementsOf, PAGE, placeOf } from '#app/projections/home.server.ts'
 import { homeOf, readHome } from '#app/projections/home-page.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import { tasksOf } from '#machines/awaiting.ts'
 import type { Database } from '#prisma/database.server.ts'
 import * as cast from '#tests/cast.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const told = (acts: Act[]) => record(ledgerOver(database, writeLists), acts)
+const told = (acts: Act[]) => record(ledgerOver(database, listingOf), acts)
 const home = (person: string, before: string | null = null) =>
   readHome(database.client, { person, language: 'en', before })
 const tasks = async ({ person }: { person: string }) => {

@@ -65,7 +65,7 @@ describe('the record', () => {
     const projection: Projection = async () => {
       if (failing) throw new Error('the list is full')
     }
-    const ledger = ledgerOver(database, projection)
+    const ledger = ledgerOver(database, undefined, projection)
     await record(ledger, created)
     failing = true
     await expect(seatOne(ledger, 'ghost', instant(60_000))).rejects.toThrow('the list is full')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { countAwaiting, listAgreementsOf } from '#app/projections/home.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import type { Found } from '#app/record/ledger.server.ts'
 import { tasksFor } from '#machines/awaiting.ts'
 import { dueOf } from '#machines/due.ts'
@@ -27,7 +27,7 @@ const seated = async () =>
   )
 
 test('the list of agreements says what the state says, and when the clock has to look', async () => {
-  const ledger = ledgerOver(database, writeLists)
+  const ledger = ledgerOver(database, listingOf)
   await record(ledger, [...inReview(), opensCall()])
   const { agreement } = (await ledger.find(cast.ID)) as Found
   expect(await listed()).toMatchObject({
@@ -41,7 +41,7 @@ test('the list of agreements says what the state says, and when the clock has to
 })
 
 test('the list of seats is who sits at the table, those who left excepted', async () => {
-  const ledger = ledgerOver(database, writeLists)
+  const ledger = ledgerOver(database, listingOf)
   await record(ledger, allSigned())
   const seats = Object.values(cast.seats).map(({ person, party, roles }) => ({ person, party, roles }))
   expect(await seated()).toEqual(seats.sort((a, b) => a.person.localeCompare(b.person)))
@@ -81,7 +81,7 @@ describe('what a seat carries for the order of lists', () => {
   }
 
   test('is what the state says after each act of a whole story', async () => {
-    const ledger = ledgerOver(database, writeLists)
+    const ledger = ledgerOver(database, listingOf)
     for (const [index, act] of allSigned().entries()) {
       await appendAct(ledger, act as Act, instant(index * 60_000))
       await expectLikeState((await ledger.find(cast.ID)) as Found)
@@ -89,7 +89,7 @@ describe('what a seat carries for the order of lists', () => {
   }, 120_000)
 
   test('is given to the lists that were there before it', async () => {
-    const ledger = ledgerOver(database, writeLists)
+    const ledger = ledgerOver(database, listingOf)
     await record(ledger, inReview())
     const before = await carried()
     await database.client.seat.updateMany({

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
-import { type Appended, type Ledger, openLedger, type Projection } from '#app/record/ledger.server.ts'
+import {
+  type Appended,
+  type Change,
+  type Ledger,
+  type Listing,
+  openLedger,
+  type Projection,
+} from '#app/record/ledger.server.ts'
 import { verifyHistory } from '#app/record/verify.ts'
 import { decide, replay } from '#machines/decide.ts'
 import { evolveAll } from '#machines/evolve.ts'
@@ -10,8 +17,12 @@ import * as cast from '#tests/cast.ts'
 import type { Act } from '#tests/story.ts'
 
 /** The ledger over a database, with no jobs and the read models that a test gives. */
-export function ledgerOver(database: Database, ...projections: Projection[]): Ledger {
-  return openLedger({ database, projections, enqueue: async () => {} })
+export function ledgerOver(
+  database: Database,
+  listing?: (change: Change) => Listing,
+  ...projections: Projection[]
+): Ledger {
+  return openLedger({ database, listing, projections, enqueue: async () => {} })
 }
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '#app/people/ids.server.ts'
-import { writeLists } from '#app/projections/lists.server.ts'
+import { listingOf } from '#app/projections/lists.server.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
 import * as start from '#app/routes/agreements.new.tsx'
 import { type Office, openOfficeWith } from '#app/web/office.server.ts'
@@ -30,7 +30,7 @@ const typed = (more: Record<string, string> = {}) => ({
 
 beforeAll(async () => {
   room = await rooms()
-  ledger = ledgerOver(room.database, writeLists)
+  ledger = ledgerOver(room.database, listingOf)
   openRooms({ people: room.people, notices: {} as never })
   openOfficeWith({ ledger, now: () => new Date('2026-03-02T14:00:00Z') } as unknown as Office)
   lead = await someone('lead@poly.example')
