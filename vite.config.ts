@@ -14,7 +14,7 @@ const SHARED: [piece: string, modules: RegExp][] = [
   ['words', /\/node_modules\/i18next\/|\/app\/locales\/[^/]+$/],
   ['forms', /\/node_modules\/@conform-to\/|\/app\/web\/(PageForm|VerbForm|WordFields|form)\.tsx?$/],
   // What only some pages show stays with them: a redline brings its own library.
-  ['parts', /\/app\/ui\/(?!Redline)[^/]+\.tsx$|\/app\/web\/[^/.]+\.tsx?$|\/machines\//],
+  ['parts', /\/app\/ui\/(?!Redline)[^/]+\.tsx?$|\/app\/web\/[^/.]+\.tsx?$|\/machines\//],
 ]
 
 /** In which piece of what a browser loads a module goes. Left to itself each small part would be a file of its own. */

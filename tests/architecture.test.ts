@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'app/notices': ['machines', 'prisma', 'app/locales', 'app/people', 'nodemailer', 'node:'],
   'app/locales': ['machines', 'i18next', 'react'],
-  'app/ui': ['machines', 'react', 'diff', 'app/locales', '@fontsource-variable/'],
+  'app/ui': ['machines', 'react', 'diff', 'app/locales', '@fontsource/'],
   'app/web': ['*'],
   'app/routes': ['*'],
   'app/cli': ['*'],

@@ -7,6 +7,7 @@ import { useTranslation } from '#app/locales/useTranslation.ts'
 import { clauseOf, peopleOn } from '#app/projections/clause.server.ts'
 import { namesOf } from '#app/projections/names.server.ts'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'
+import { readingFontLinks } from '#app/ui/fonts.ts'
 import { Answers } from '#app/ui/text/Answers.tsx'
 import { ClauseHead } from '#app/ui/text/ClauseHead.tsx'
 import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
@@ -29,6 +30,7 @@ import { Duties, Editing, Objections, Revisions, Saved } from './clause/Sections
 
 type Data = { number: number; name: string }
 
+export const links = () => readingFontLinks
 export const handle: PageHandle<Data> = {
   title: (t, { number, name }) => t('clause:title', { number, name }),
 }

@@ -11,6 +11,7 @@ import { CardHead } from '#app/ui/commitments/CardHead.tsx'
 import { AnsweredLines, Lines } from '#app/ui/commitments/Lines.tsx'
 import { Overview } from '#app/ui/commitments/Overview.tsx'
 import { Question } from '#app/ui/commitments/Question.tsx'
+import { readingFontLinks } from '#app/ui/fonts.ts'
 import { Notice } from '#app/ui/Notice.tsx'
 import { answering } from '#app/web/answer.server.ts'
 import { languageOf } from '#app/web/language.ts'
@@ -22,6 +23,7 @@ import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
 import { Accept, AsideForm, ObjectForm, ReserveForm } from './commitments/PositionForms.tsx'
 
+export const links = () => readingFontLinks
 export const handle: PageHandle = { title: (t) => t('commitments:title') }
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {

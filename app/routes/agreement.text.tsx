@@ -6,6 +6,7 @@ import { addingChoices, textOf } from '#app/projections/text.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { ButtonLink } from '#app/ui/Button.tsx'
 import { EmptyState } from '#app/ui/EmptyState.tsx'
+import { readingFontLinks } from '#app/ui/fonts.ts'
 import { ClauseArticle } from '#app/ui/text/ClauseArticle.tsx'
 import { Contents } from '#app/ui/text/Contents.tsx'
 import { LanguageChoice, SHOWN, type Shown } from '#app/ui/text/LanguageChoice.tsx'
@@ -19,6 +20,7 @@ import { verbs } from '#app/web/verbs.server.ts'
 import type { FactOf } from '#machines/facts.ts'
 import { AddClause } from './text/AddClause.tsx'
 
+export const links = () => readingFontLinks
 export const handle: PageHandle = { title: (t) => t('text:title') }
 
 /** What a new clause can be made of travels only when one is about to be added. */

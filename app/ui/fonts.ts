@@ -1,11 +1,19 @@
-import sans from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
-import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import sans from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url'
+import strong from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url'
+import reading from '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2?url'
+import heading from '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2?url'
 
-/** The two faces that every page begins with, asked for before the style sheet names them. */
-export const fontLinks = [sans, serif].map((href) => ({
+/** Has a font asked for before the style sheet names it. */
+const ahead = (href: string) => ({
   rel: 'preload' as const,
   as: 'font' as const,
   type: 'font/woff2',
   href,
   crossOrigin: 'anonymous' as const,
-}))
+})
+
+/** The faces that every page begins with. */
+export const fontLinks = [sans, strong, heading].map(ahead)
+
+/** The face of an agreement's own text, for the pages on which it is read. */
+export const readingFontLinks = [ahead(reading)]
