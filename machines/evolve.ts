@@ -151,6 +151,10 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'reasons.added': (draft, { objection, reason, ground, by }) => {
     draft.objections[objection] = { ...need(draft.objections, objection), reason, ground, by }
   },
+  'editorial.contested': (draft, { clause }) => {
+    const { editorialAt: _, ...contested } = need(draft.clauses, clause)
+    draft.clauses[clause] = contested
+  },
   'wait.waived': (draft, { clause, party }, at) => {
     draft.waived[positionKey(clause, party)] = at
   },

@@ -135,6 +135,12 @@ export const Fact = z.discriminatedUnion('type', [
     reference: z.string(),
     by: z.string(),
   }),
+  fact('editorial.contested', {
+    clause: z.string(),
+    party: z.string(),
+    reason: z.string(),
+    by: z.string(),
+  }),
   fact('wait.waived', { clause: z.string(), party: z.string(), by: z.string() }),
   fact('call.extended', { call: z.string(), deadline: z.string(), reason: z.string() }),
   fact('call.paused', { call: z.string(), remaining: z.int() }),

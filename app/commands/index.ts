@@ -16,6 +16,7 @@ import { closeAmendmentCall } from './close-amendment-call.ts'
 import { closeCall } from './close-call.ts'
 import { closeUnmet } from './close-unmet.ts'
 import { contestAmendment } from './contest-amendment.ts'
+import { contestEditorial } from './contest-editorial.ts'
 import { createAgreement } from './create-agreement.ts'
 import { decideDispute } from './decide-dispute.ts'
 import { declineAmendment } from './decline-amendment.ts'
@@ -102,6 +103,7 @@ export const commands = {
   'close-call': closeCall,
   'close-unmet': closeUnmet,
   'contest-amendment': contestAmendment,
+  'contest-editorial': contestEditorial,
   'create-agreement': createAgreement,
   'decide-dispute': decideDispute,
   'decline-amendment': declineAmendment,

@@ -131,6 +131,10 @@ const tellers: Record<string, Teller> = {
     const { party = '', reference } = fact('notice.bounced') ?? {}
     return { values: { party: naming.party(party) }, quote: reference }
   },
+  'editorial.contested': ({ naming, fact }) => {
+    const { clause = '', reason } = fact('editorial.contested') ?? {}
+    return { values: { clause: naming.clause(clause) }, quote: reason }
+  },
   'wait.waived': ({ naming, fact }) => ({
     values: { clause: naming.clause(fact('wait.waived')?.clause ?? '') },
   }),

@@ -34,6 +34,7 @@ const VERBS = [
   'remind-parties',
   'record-delivery',
   'waive-wait',
+  'contest-editorial',
 ] as const
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {

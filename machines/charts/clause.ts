@@ -2,6 +2,7 @@ import { setup } from 'xstate'
 import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { decideClause, holdingObjections } from '../consensus.ts'
 import { unless } from '../refusal.ts'
+import { daysAfter, EDITORIAL_DAYS } from '../waits.ts'
 
 const textMayChange: Condition = ({ agreement }) =>
   unless(['draft', 'review.open', 'review.blocked'].includes(agreement.status), 'text_locked', {
@@ -32,7 +33,15 @@ const ruleSatisfied: Condition = ({ agreement, id }) => {
   }))
 }
 
+/** Within five days of a correction that nobody contested yet. */
+const contestable: Condition = ({ agreement, id }, { at }) => {
+  const since = agreement.clauses[id]?.editorialAt
+  const open = since !== undefined && at <= daysAfter(agreement, since, EDITORIAL_DAYS)
+  return unless(open, 'nothing_to_contest')
+}
+
 const conditions = {
+  contestable,
   textMayChange,
   changedInSubstance,
   answeredByText,
@@ -81,6 +90,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
       on: {
         REVISE: reconfirm,
         REVISE_EDITORIAL: { target: 'adopted', guard: 'textMayChange', meta: { id: 'CLA-05' } },
+        CONTEST_EDITORIAL: { target: 'to_reconfirm', guard: 'contestable', meta: { id: 'CLA-06' } },
         DEPENDENCY_CHANGED: { target: 'to_reconfirm', meta: { id: 'CLA-07' } },
         PARTY_JOINED: { target: 'to_reconfirm', meta: { id: 'CLA-08' } },
         OBJECTION_ADMITTED: { target: 'blocked', meta: { id: 'CLA-13' } },

@@ -34,7 +34,7 @@ import {
   seatPerson,
   unseatPerson,
 } from './membership.ts'
-import { recordBounce, recordDelivery, remindParties, waiveWait } from './notice.ts'
+import { contestEditorial, recordBounce, recordDelivery, remindParties, waiveWait } from './notice.ts'
 import { addReasons, askReasons, escalateObjection, sustainObjection } from './objection-path.ts'
 import {
   admitObjection,
@@ -120,6 +120,7 @@ export const rules = {
   'record-delivery': recordDelivery,
   'record-bounce': recordBounce,
   'waive-wait': waiveWait,
+  'contest-editorial': contestEditorial,
   'cancel-call': cancelCall,
   'close-call': closeCallRule,
   'reopen-text': reopenText,

@@ -1,5 +1,6 @@
 import { awaitedPositions } from '../awaiting.ts'
 import type { Proof } from '../call.ts'
+import { resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
 import { participatingParties, takesPart } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
@@ -115,3 +116,26 @@ export function waitsFor(agreement: Agreement, party: string, at: string): strin
 function recordWaiver(step: Step, clause: string, party: string): void {
   step.record({ type: 'wait.waived', clause, party, by: step.actor.person })
 }
+
+/**
+ * A party says within five days that what passed as a correction changed the meaning: the clause is one of substance, and
+ * everyone is asked again. A text that was agreed meanwhile is opened (CLA-06, reference §6.3).
+ */
+export const contestEditorial = rule<{ clause: string; reason: string }>({
+  entry: 'editorial.contested',
+  roles: SPEAKERS,
+  may: (agreement, actor) => [...inState(agreement, 'review.open', 'agreed'), ...speaksOr(agreement, actor)],
+  follows(step, { clause, reason }) {
+    needClause(step, clause)
+    if (step.agreement.status === 'agreed') {
+      step.move('agreement', step.agreement.id, 'REOPEN', { reason })
+      step.record({ type: 'agreement.reopened', reason })
+    }
+    step.move('clause', clause, 'CONTEST_EDITORIAL', { reason })
+    const party = step.actor.party ?? ''
+    step.record({ type: 'editorial.contested', clause, party, reason, by: step.actor.person })
+    resetPositions(step, clause, clause)
+    resetDependants(step, clause)
+    settleParticipations(step)
+  },
+})

@@ -160,6 +160,15 @@ describe('every verb, through the one way', () => {
       chloe,
       position('c01', { revision: 2, stance: 'reserve', reason: 'Two places.' }),
     )
+    const corrected = { title: words('Objet', 'Purpose'), text: words('Former!', 'Train!'), editorial: 'on' }
+    await say('revise-clause', sunita, { clause: 'c01', seen: 2, ...corrected })
+    await say('contest-editorial', shauna, { clause: 'c01', reason: 'It changes the tone.' })
+    for (const by of [sunita, shauna]) await accepts(by, ['c01'])
+    await say(
+      'state-position',
+      chloe,
+      position('c01', { revision: 3, stance: 'reserve', reason: 'Two places.' }),
+    )
     for (const by of [sunita, shauna]) await say('waive-wait', by, { clause: 'c01' })
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
     expect((await say('reopen-text', shauna, { reason: 'A date is missing.' })).status).toBe('review.open')
@@ -179,7 +188,7 @@ describe('every verb, through the one way', () => {
     expect((await say('resume-signing', sunita)).status).toBe('signing.open')
     const change = {
       clause: 'c01',
-      seen: 2,
+      seen: 3,
       title: words('Objet', 'Purpose'),
       text: words('Mieux.', 'Better.'),
     }

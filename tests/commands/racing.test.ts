@@ -114,6 +114,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'remind-parties': {},
   'record-delivery': { notice: 'call', language: 'fr', party: 'o1', reference: 'R-1' },
   'record-bounce': { party: 'o1', notice: 'call' },
+  'contest-editorial': { clause: 'c01', reason: 'Why.' },
   'waive-wait': { clause: 'c01' },
   'prolong-call': { call: 'call-1', deadline: '2026-06-01T00:00:00.000Z' },
   'cancel-call': { reason: 'Why.' },

@@ -42,6 +42,7 @@ const MAY: Record<CommandName, string> = {
   'remind-parties': 'convenor facilitator secretariat',
   'record-delivery': 'secretariat timer',
   'record-bounce': 'secretariat facilitator',
+  'contest-editorial': 'representative alternate',
   'waive-wait': 'representative alternate',
   'cancel-call': 'convenor facilitator',
   'close-call': 'convenor facilitator timer',

@@ -215,6 +215,8 @@ export const board = {
       'Clause {{number}}: {{party}} is deemed to accept, having not answered, and may say otherwise until {{until}}.',
     reservation: 'Clause {{number}}: the others may object to the reservation of {{party}} until {{until}}.',
     editorial: 'Clause {{number}}: the correction of its wording may be contested until {{until}}.',
+    contest: 'Contest this correction',
+    contestReason: 'What it changes in the meaning',
     waive: 'Waive this time',
   },
   last: {

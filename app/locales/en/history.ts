@@ -125,6 +125,7 @@ export const history = {
     notice_delivered: 'Notice of the call reached {{parties}}.',
     notice_delivered_reminder: 'A reminder of the call reached {{parties}}.',
     notice_bounced: '{{who}} records that a notice to {{party}} came back: it does not count.',
+    editorial_contested: '{{who}} contests the correction of clause {{clause}}: it changes the meaning.',
     wait_waived: '{{who}} waives the time that is left to their organization on clause {{clause}}.',
     call_prolonged: 'As the quorum is not there, **the call extends itself once**, until {{deadline}}.',
     call_cancelled: '**Call cancelled** by {{who}}.',

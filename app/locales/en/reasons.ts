@@ -47,6 +47,7 @@ export const reasons = {
   nothing_delivered: 'No delivery of this notice is on record.',
   reasons_awaited: 'The party has five days to give its reasons.',
   work_goes_on: 'An objection is escalated after twenty days of work, or two proposed wordings.',
+  nothing_to_contest: 'No correction of this clause can be contested any longer: there are five days for it.',
   no_wait: 'Nothing waits for your organization on this clause.',
   wait_running:
     'Clause {{clause}}: a party may still speak against a silence, a reservation or a correction. Wait until that time is over, or waived.',

@@ -223,6 +223,8 @@ export const board = {
     reservation:
       'Clause {{number}} : les autres peuvent s’opposer à la réserve de {{party}} jusqu’au {{until}}.',
     editorial: 'Clause {{number}} : la correction du texte peut être contestée jusqu’au {{until}}.',
+    contest: 'Contester cette correction',
+    contestReason: 'Ce qu’elle change au sens',
     waive: 'Renoncer à ce délai',
   },
   last: {

@@ -127,6 +127,7 @@ export const history = {
     notice_delivered: 'L’avis de l’appel est parvenu à {{parties}}.',
     notice_delivered_reminder: 'Un rappel de l’appel est parvenu à {{parties}}.',
     notice_bounced: '{{who}} consigne qu’un avis destiné à {{party}} est revenu : il ne compte pas.',
+    editorial_contested: '{{who}} conteste la correction de la clause {{clause}} : elle en change le sens.',
     wait_waived: '{{who}} renonce au délai qui reste à son organisation sur la clause {{clause}}.',
     call_prolonged:
       'Le quorum n’étant pas atteint, **l’appel se prolonge une fois de lui-même**, jusqu’au {{deadline}}.',

@@ -51,6 +51,8 @@ export const reasons = {
   reasons_awaited: 'La partie a cinq jours pour donner ses raisons.',
   work_goes_on:
     'On porte une objection plus haut après vingt jours de travail, ou deux propositions de texte.',
+  nothing_to_contest:
+    'Aucune correction de cette clause ne peut plus être contestée : le délai est de cinq jours.',
   no_wait: 'Aucun délai ne court pour votre organisation sur cette clause.',
   wait_running:
     'Clause {{clause}} : une partie peut encore contester un silence, une réserve ou une correction. Attendez la fin du délai, ou sa renonciation.',

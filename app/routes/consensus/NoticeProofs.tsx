@@ -5,6 +5,7 @@ import { useTranslation } from '#app/locales/useTranslation.ts'
 import { Button } from '#app/ui/Button.tsx'
 import { Field } from '#app/ui/Field.tsx'
 import { Select } from '#app/ui/Select.tsx'
+import { TextArea } from '#app/ui/TextArea.tsx'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import type { loader } from '../agreement.consensus.tsx'
 
@@ -94,6 +95,7 @@ export function Waits() {
         {waits.map(({ kind, clause, number, of, until, mine }) => (
           <li key={`${kind} ${clause} ${of}`}>
             {t(`waits.${kind}`, { number, party: of ?? '', until: dayInWords(until, zone, language) })}
+            {mine && kind === 'editorial' && <Contest clause={clause} />}
             {mine && (
               <VerbForm verb="waive-wait" labels={{}} hidden={{ clause }}>
                 {() => <Button kind="secondary">{t('waits.waive')}</Button>}
@@ -103,5 +105,26 @@ export function Waits() {
         ))}
       </ul>
     </section>
+  )
+}
+
+function Contest({ clause }: { clause: string }) {
+  const { t } = useTranslation('board')
+  return (
+    <VerbForm<{ reason: string }>
+      verb="contest-editorial"
+      labels={{ reason: t('waits.contestReason') }}
+      hidden={{ clause }}
+    >
+      {({ field, answer }) => (
+        <details className="confirm" open={answer !== null}>
+          <summary>{t('waits.contest')}</summary>
+          <div className="confirm-body">
+            <TextArea {...field('reason')} rows={3} />
+            <Button kind="secondary">{t('waits.contest')}</Button>
+          </div>
+        </details>
+      )}
+    </VerbForm>
   )
 }
