@@ -1,7 +1,7 @@
 import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
 import type { Missing } from './decision.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
-import type { Actor, Agreement } from './state.ts'
+import type { Actor, Agreement, Slot } from './state.ts'
 import type { Role } from './vocabulary.ts'
 
 /** One clause and all that keeps it from being adopted, from the function that decides. */
@@ -87,6 +87,14 @@ function pendingSlots(agreement: Agreement, party: string) {
     : []
 }
 
+/** Those who may sign at a place; where two of several sign, not whoever has signed already. */
+export function whoMaySign({ slots }: Agreement, { eligible, party, seal }: Slot): string[] {
+  const signed = Object.values(slots).filter(
+    (slot) => slot.party === party && slot.seal === seal && slot.status === 'signed',
+  )
+  return eligible.filter((person) => signed.every((slot) => slot.person !== person))
+}
+
 function partyTasks(agreement: Agreement, party: string): Task[] {
   const status = agreement.parties[party]?.status ?? ''
   const positions = awaitedPositions(agreement, party)
@@ -103,7 +111,7 @@ function partyTasks(agreement: Agreement, party: string): Task[] {
 }
 
 function signatures(agreement: Agreement, party: string): Task[] {
-  const people = pendingSlots(agreement, party).map(({ person }) => person)
+  const people = [...new Set(pendingSlots(agreement, party).flatMap((slot) => whoMaySign(agreement, slot)))]
   return task(people.length > 0, 'sign', party).map((one) => ({ ...one, people }))
 }
 

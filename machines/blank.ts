@@ -1,4 +1,5 @@
 import { NO_LIFE } from './in-force/life.ts'
+import { NO_SIGNING } from './signing/slot.ts'
 import type { Agreement } from './state.ts'
 
 /** What an agreement is before its first fact says anything of it. */
@@ -38,6 +39,7 @@ export function blank(): Agreement {
     plan: { turns: {}, notBefore: null, endsOn: null },
     seals: [],
     slots: {},
+    signing: NO_SIGNING,
     effectiveAt: null,
     obligations: {},
     amendments: {},

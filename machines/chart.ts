@@ -1,4 +1,5 @@
 import { type AnyStateMachine, getNextTransitions, transition } from 'xstate'
+import type { Authority } from './authority.ts'
 import type { Chart, Moved } from './facts.ts'
 import { type Reason, unless } from './refusal.ts'
 import type { Actor, Agreement } from './state.ts'
@@ -22,6 +23,9 @@ export type ChartEvent = {
   /** By itself, because the quorum is not there. */
   automatic?: boolean
   digest?: string
+  /** Under what a signature is given to somebody else. */
+  authority?: Authority
+  person?: string
   turn?: number
   /** The class that an amendment is given. */
   kind?: string

@@ -1,7 +1,9 @@
 import type { Content } from './content.ts'
 import { positionKey } from './moves.ts'
-import { isNamed, participatingParties, signatorySeats } from './parties.ts'
-import type { Agreement, Clause, Party } from './state.ts'
+import { isNamed, participatingParties } from './parties.ts'
+import { placesOf, plannedPlaces } from './signing/places.ts'
+import type { Agreement, Clause, Party, Seat, SigningPlan, Slot } from './state.ts'
+import type { Language, Words } from './words.ts'
 
 /**
  * What a seal of this agreement covers (reference §6.4). While it is sealed, signatures come from the slots, so the
@@ -26,9 +28,22 @@ export function contentOf(agreement: Agreement): Content {
       contentOfClause(agreement, agreement.clauses[id], index + 1),
     ),
     policy: agreement.policy,
-    effect: { notBefore: agreement.plan.notBefore, endsOn: agreement.plan.endsOn },
-    signing: { mode: 'all', signatures: signatures(agreement) },
+    effect: effectOf(agreement.plan),
+    signing: { ...modeOf(agreement.plan), signatures: signatures(agreement) },
   }
+}
+
+/** What says nothing beyond the plain case is left out, so that what was sealed before keeps its digest. */
+function effectOf({ notBefore, endsOn, firstOfMonth, longStopDays, conditions }: SigningPlan) {
+  const effect: Content['effect'] = { notBefore, endsOn }
+  if (firstOfMonth) effect.firstOfMonth = true
+  if (longStopDays !== undefined) effect.longStopDays = longStopDays
+  if (conditions && conditions.length > 0) effect.conditions = conditions
+  return effect
+}
+
+function modeOf({ threshold }: SigningPlan): Omit<Content['signing'], 'signatures'> {
+  return threshold ? { mode: 'threshold', threshold } : { mode: 'all' }
 }
 
 /** Parties in the order in which their first person was seated: the convenor's first. */
@@ -70,9 +85,7 @@ function named(agreement: Agreement, { letters }: Pick<Clause['responsibilities'
 }
 
 function signatures(agreement: Agreement): Content['signing']['signatures'] {
-  const slots = Object.values(agreement.slots).filter(
-    (slot) => slot.seal === agreement.seals.length && slot.status !== 'voided',
-  )
+  const slots = sealedPlaces(agreement)
   const parties = namedParties(agreement)
   if (slots.length > 0) {
     return parties.flatMap(({ id }) =>
@@ -85,13 +98,32 @@ function signatures(agreement: Agreement): Content['signing']['signatures'] {
   const taking = new Set(participatingParties(agreement).map(({ id }) => id))
   const signing = taking.size > 0 ? parties.filter(({ id }) => taking.has(id)) : []
   return signing.flatMap(({ id: party }) =>
-    signatorySeats(agreement, party).map(({ capacity }, index) => ({
+    plannedPlaces(agreement, party).map(({ eligible }, index) => ({
       slot: `${party}:${index + 1}`,
       party,
       turn: agreement.plan.turns[party] ?? 1,
-      capacity,
+      capacity: capacityOf(eligible),
     })),
   )
+}
+
+/**
+ * Each place of the seal that stands, once: what was revoked, delegated or given to a successor keeps its place, so
+ * that nothing which happens to a signature changes what is sealed.
+ */
+function sealedPlaces(agreement: Agreement): Slot[] {
+  const seal = agreement.seals.at(-1)
+  if (!seal || seal.voided) return []
+  const first = new Map<string, Slot>()
+  for (const slot of placesOf(agreement)) if (!first.has(slot.seat)) first.set(slot.seat, slot)
+  return [...first.values()]
+}
+
+/** In which office one signs at a place; where any one of several may, each of their offices, once. */
+export function capacityOf(eligible: readonly Seat[]): Words {
+  const join = (language: Language, or: string) =>
+    [...new Set(eligible.map(({ capacity }) => capacity[language]).filter(Boolean))].join(or)
+  return { fr: join('fr', ' ou '), en: join('en', ' or ') }
 }
 
 /** `uconf:2` is the second place of its party. */

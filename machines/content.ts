@@ -57,9 +57,25 @@ export const Content = z.strictObject({
     notBefore: z.string().nullable(),
     /** Last day, ISO date; null: no end. */
     endsOn: z.string().nullable(),
+    /** It takes effect on the first day of a month; left out when on any day. */
+    firstOfMonth: z.literal(true).optional(),
+    /** Days after the last signature at whose end it is given up when a condition still waits. */
+    longStopDays: z.int().optional(),
+    /** What must be true before it takes effect. */
+    conditions: z
+      .array(z.strictObject({ id: z.string(), title: Words, owner: z.string(), waivable: z.boolean() }))
+      .optional(),
   }),
   signing: z.strictObject({
-    mode: z.literal('all'),
+    mode: z.enum(['all', 'threshold']),
+    /** In mode threshold: how many parties, which ones, and how many of a type must sign. */
+    threshold: z
+      .strictObject({
+        parties: z.int(),
+        essential: z.array(z.string()),
+        types: z.array(z.strictObject({ type: PartyType, count: z.int() })),
+      })
+      .optional(),
     /** One line per signature: which party, in which turn (1 first), in what capacity; the person may be a successor in office. */
     signatures: z.array(
       z.strictObject({ slot: z.string(), party: z.string(), turn: z.int(), capacity: Words }),

@@ -3,6 +3,7 @@ import { IDLE_DAYS } from './charts/amendment.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
 import { nextObligationDate } from './in-force/due.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
+import { signingDues } from './signing/due.ts'
 import type { Agreement } from './state.ts'
 
 /** Every command that a timer may issue. */
@@ -14,19 +15,22 @@ export const TIMERS = [
   'close-amendment-call',
   'take-amendment-effect',
   'lapse-amendment',
+  'end-signing',
+  'lapse-agreement',
 ] as const satisfies CommandName[]
 type Timer = (typeof TIMERS)[number]
 
 /** What the clock will do next, and when. */
 export type Due = { [Name in Timer]: { at: string; command: Name; input: InputOf<Name> } }[Timer]
 
-/** A call lasts to the last second of its day: the clock looks when that second is over. */
+/** A deadline lasts to the last second of its day: the clock looks when that second is over. */
 const AFTER_DEADLINE = 1000
 const DAY = 86_400_000
 
 /** The date that people are told of, behind the instant at which the clock looks: a call ends just before. */
 export function toldDate(status: Agreement['status'], dueAt: Date): string {
-  return new Date(dueAt.getTime() - (status === 'review.call' ? AFTER_DEADLINE : 0)).toISOString()
+  const deadline = ['review.call', 'signing.open'].includes(status)
+  return new Date(dueAt.getTime() - (deadline ? AFTER_DEADLINE : 0)).toISOString()
 }
 
 /** At its deadline the call goes on, once, when too few have spoken (readings §6.12). */
@@ -44,13 +48,10 @@ export function dueOf(agreement: Agreement): Due | null {
 
 /** Everything that the clock has still to do, as things stand. */
 function duesOf(agreement: Agreement): Due[] {
-  const { status, effectiveAt } = agreement
   const followed = nextObligationDate(agreement)
   return [
     ...callDues(agreement),
-    ...(status === 'signed' && effectiveAt
-      ? [{ at: effectiveAt, command: 'enter-into-force' as const, input: {} }]
-      : []),
+    ...signingDues(agreement),
     ...amendmentDues(agreement),
     ...(followed ? [{ at: followed, command: 'follow-dates' as const, input: {} }] : []),
   ]

@@ -4,6 +4,7 @@ import type { Fact, FactOf, FactType } from './facts.ts'
 import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
 import { amendmentWriters, moveAmended } from './in-force/evolve-amendments.ts'
 import { held, moveTo, need, positionKey } from './moves.ts'
+import { signingWriters } from './signing/evolve.ts'
 import type { Agreement, Clause } from './state.ts'
 
 /**
@@ -168,16 +169,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
   'agreement.sealed': (draft, { number, digest, by }, at) => {
     draft.seals = [...draft.seals, { number, digest, at, by, voided: null }]
-  },
-  'slot.created': (draft, { slot, type: _, ...seat }) => {
-    const seal = draft.seals.length
-    draft.slots[slot] = { ...seat, id: slot, seal, status: 'locked', signedAt: null, reason: '' }
-  },
-  'signature.given': (draft, { slot }, at) => {
-    draft.slots[slot] = { ...need(draft.slots, slot), signedAt: at, reason: '' }
-  },
-  'signature.declined': (draft, { slot, reason }) => {
-    draft.slots[slot] = { ...need(draft.slots, slot), reason }
+    draft.signing = { ...draft.signing, deadline: null, longStop: null, consents: {} }
   },
   'seal.voided': (draft, { number, reason, by }, at) => {
     draft.seals = draft.seals.map((seal) =>
@@ -190,6 +182,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   ...lifeWriters,
   ...amendmentWriters,
   ...obligationWriters,
+  ...signingWriters,
 }
 
 /** An editorial change carries what was said and understood of the text before it. Source: reference §6.3. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Decision } from './decision.ts'
 import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
+import { signingFacts } from './signing/facts.ts'
 import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
 import { Ground, Letter, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
@@ -164,6 +165,10 @@ export const Fact = z.discriminatedUnion('type', [
     person: z.string(),
     capacity: Words,
     turn: z.int(),
+    /** Any one of these may sign there; left out when it is that person alone. */
+    eligible: z.array(z.string()).optional(),
+    /** Who must witness the signature. */
+    witness: z.string().optional(),
   }),
   fact('signature.given', { slot: z.string(), digest: z.string(), by: z.string(), consent: z.literal(true) }),
   fact('signature.declined', { slot: z.string(), reason: z.string(), by: z.string() }),
@@ -172,6 +177,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...lifeFacts,
   ...amendmentFacts,
   ...obligationFacts,
+  ...signingFacts,
 ])
 export type Fact = z.infer<typeof Fact>
 export type FactType = Fact['type']

@@ -3,8 +3,12 @@ import type { Agreement, Position } from './state.ts'
 
 /** Where each chart's state stands in the folded agreement, and what else a transition of it says. */
 export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: string) => void> = {
-  agreement: (draft, { to }) => {
+  agreement: (draft, { from, to }, at) => {
     draft.status = to as Agreement['status']
+    if (to === 'signed') draft.signing = { ...draft.signing, signedAt: at }
+    if (from !== 'signed' || to.startsWith('in_force')) return
+    draft.signing = { ...draft.signing, signedAt: null, longStop: null }
+    draft.effectiveAt = null
   },
   clause: (draft, { entity, to }) => {
     draft.clauses[entity] = { ...need(draft.clauses, entity), status: to }
@@ -26,7 +30,9 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     const party = { ...need(draft.parties, entity), status: to }
     if (event === 'INVITE') party.invitedAt = at
     if (event === 'ACCEPT_INVITATION') party.joinedAt = at
-    if (event === 'ACCEPT_AS_OBSERVER') party.observer = true
+    if (event === 'ACCEPT_AS_OBSERVER' || event === 'BECOME_OBSERVER') party.observer = true
+    if (event === 'BECOME_PARTY') Object.assign(party, { observer: false, joinedAt: at })
+    if (event === 'RECALL') party.invitedAt = null
     draft.parties[entity] = party
   },
   signature: (draft, { entity, to }) => {

@@ -24,9 +24,17 @@ export function takesPart(agreement: Agreement, actor: Actor): boolean {
  * on only those that take part or are bound, because nobody is named who is not a party (law 6).
  */
 export function isNamed(agreement: Agreement, party: Party): boolean {
-  if (isParticipating(party) || ['bound', 'notice_given'].includes(party.status)) return true
+  if (isParticipating(party) || hasPlace(agreement, party.id)) return true
+  if (['bound', 'notice_given'].includes(party.status)) return true
   const open = agreement.status === 'draft' || agreement.status.startsWith('review.')
   return open && !party.observer && ['listed', 'invited'].includes(party.status)
+}
+
+/** It is named in a sealed text that stands, whatever became of it since. */
+function hasPlace({ seals, slots }: Agreement, party: string): boolean {
+  const seal = seals.at(-1)
+  if (!seal || seal.voided) return false
+  return Object.values(slots).some((slot) => slot.seal === seal.number && slot.party === party)
 }
 
 /** Parties with R or A on the clause: it binds them, and none of them can be given it in silence. */
@@ -53,6 +61,9 @@ export function roleAmong(agreement: Agreement, actor: Actor, roles: readonly Ro
 
 /** Roles whose holders sign for their party. */
 export const SIGNATORIES: Role[] = ['authorized_signatory', 'co_signatory']
+
+/** Those who sign, and those to whom a signature was given. */
+export const SIGNING: Role[] = [...SIGNATORIES, 'delegate']
 
 /** Those who sign for a party, in the order in which they were named. */
 export function signatorySeats(agreement: Agreement, party: string): Seat[] {

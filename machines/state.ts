@@ -5,6 +5,8 @@ import { Amendment } from './in-force/amendment.ts'
 import { Life } from './in-force/life.ts'
 import { Obligation } from './in-force/obligation.ts'
 import { Policy } from './policy.ts'
+import { SigningPlan } from './signing/plan.ts'
+import { Signing, Slot } from './signing/slot.ts'
 import { Allocation, Consent, Ground, Letter, PartyType, Role, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
@@ -167,28 +169,7 @@ export const Seal = z.strictObject({
 })
 export type Seal = z.infer<typeof Seal>
 
-/** One signature to be given on one sealed text. Id: `S<seal>:<party>:<person>`; `seat` is its place in the document. */
-export const Slot = z.strictObject({
-  id: z.string(),
-  seal: z.int(),
-  seat: z.string(),
-  party: z.string(),
-  person: z.string(),
-  capacity: Words,
-  turn: z.int(),
-  status: z.string(),
-  signedAt: z.string().nullable(),
-  reason: z.string(),
-})
-export type Slot = z.infer<typeof Slot>
-
-/** Turn of each party (1 first; a party not named signs in turn 1) and the dates of effect. */
-export const SigningPlan = z.strictObject({
-  turns: z.record(z.string(), z.int()),
-  notBefore: z.string().nullable(),
-  endsOn: z.string().nullable(),
-})
-export type SigningPlan = z.infer<typeof SigningPlan>
+export { SigningPlan, Slot }
 
 /** The whole of one agreement, folded from its facts. Plain JSON; nothing in it names a person but by id. */
 export const Agreement = z.strictObject({
@@ -220,6 +201,7 @@ export const Agreement = z.strictObject({
   plan: SigningPlan,
   seals: z.array(Seal),
   slots: z.record(z.string(), Slot),
+  signing: Signing,
   /** When it takes (or took) effect; null until every required signature is given. */
   effectiveAt: z.string().nullable(),
   /** What is owed, since it is in force. */

@@ -157,6 +157,18 @@ export function placeOf({ seals }: Agreement, { party, person }: Actor) {
 
 export const SIGNATORIES = [cast.marcAntoine, cast.corinne, cast.karim, cast.dominic]
 
+/** Everything is signed, and it still waits for a condition, for a month at the most. */
+export function waiting(policy?: Policy): Act[] {
+  const condition = { id: 'COND1', title: cast.words('Financement', 'Funding'), owner: '', waivable: true }
+  const plan = { turns: {}, notBefore: null, endsOn: null, conditions: [condition], longStopDays: 30 }
+  return [
+    ...approvedText(policy),
+    act('plan-signing', { plan }, cast.sunita),
+    seals(),
+    ...SIGNATORIES.map((by) => signs(by)),
+  ]
+}
+
 export function allSigned(policy?: Policy): Act[] {
   return [...sealed(policy), ...SIGNATORIES.map((by) => signs(by))]
 }

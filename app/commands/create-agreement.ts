@@ -5,7 +5,7 @@ import type { Role } from '#machines/vocabulary.ts'
 import { getTemplate } from '#templates/agreements/index.ts'
 import { clausesFrom } from './clauses-from.ts'
 import { command } from './command.ts'
-import { Id, Labels, PartyInput, Title } from './fields.ts'
+import { Id, Labels, PartyInput, Regime, TimeZone, Title } from './fields.ts'
 
 /** What the partnership lead may do from the first minute, until it names others. */
 const FOUNDING_ROLES: Role[] = [
@@ -20,8 +20,8 @@ const input = z.strictObject({
   id: Id,
   template: z.enum(['union_training', 'regional_consortium']),
   title: Title,
-  timeZone: z.string().refine(isTimeZone, 'bad_time_zone').default('America/Toronto'),
-  regime: z.enum(['equal', 'french_prevails', 'english_prevails']).default('equal'),
+  timeZone: TimeZone.default('America/Toronto'),
+  regime: Regime.default('equal'),
   party: PartyInput,
   capacity: Labels.default({ fr: '', en: '' }),
   /** `none`: the template's rule of consensus, and a text to be written from the first word. */
@@ -53,12 +53,3 @@ export const createAgreement = command('create-agreement', input, (typed, { acto
   }
   return { agreement, party, seat, clauses: typed.text === 'none' ? [] : clausesFrom(template, party) }
 })
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

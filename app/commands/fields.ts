@@ -33,7 +33,8 @@ export const Labels = z.strictObject({ fr: ShortText, en: ShortText })
 
 /** Ids are opaque; the pattern keeps out what could be mistaken for a position's `clause:party`. */
 export const Id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'bad_id')
-export const SlotId = z.string().regex(/^S\d+:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}$/, 'bad_id')
+/** Of a seal, a party and a person; with a number after it when a place was opened again. */
+export const SlotId = z.string().regex(/^S\d+:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}(:\d+)?$/, 'bad_id')
 /** `O:<responsibility>:<party>`, and the number of the occurrence from the second on. */
 export const ObligationId = z.string().regex(/^O:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}(?::\d+)?$/, 'bad_id')
 export const AmendmentId = z.string().regex(/^AM\d{1,4}$/, 'bad_id')
@@ -47,6 +48,18 @@ export const Checked = z.preprocess(
   z.boolean(),
 )
 
+export const Regime = z.enum(['equal', 'french_prevails', 'english_prevails'])
+export const TimeZone = z.string().refine(isTimeZone, 'bad_time_zone')
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 export const PartyInput = z.strictObject({
   id: Id,
   type: PartyType,
@@ -58,7 +71,7 @@ export const PartyInput = z.strictObject({
 })
 
 /** Under what a person signs, and on which days; a day left empty in a form is no bound. */
-const Day = z.preprocess((typed) => (typed === '' ? null : typed), IsoDate.nullable().default(null))
+export const Day = z.preprocess((typed) => (typed === '' ? null : typed), IsoDate.nullable().default(null))
 export const AuthorityInput = z.strictObject({
   instrument: RequiredShort,
   from: Day,

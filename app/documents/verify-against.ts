@@ -26,7 +26,10 @@ function stateChecks(state: Agreement, { digest, signatures }: Verification): Ch
     day ? `D’après l’historique, ce texte a été descellé le ${day}.` : 'Le sceau de ce texte tient toujours.',
     day ? `By the history, this text was unsealed on ${day}.` : 'The seal of this text still stands.',
   )
-  const given = Object.values(state.slots).filter((slot) => slot.seal === seal?.number && slot.signedAt)
+  const given = Object.values(state.slots).filter(
+    ({ seal: of, signedAt, status }) =>
+      of === seal?.number && signedAt && (seal.voided !== null || status !== 'voided'),
+  )
   const unknown = signaturesIn(signatures).filter(({ field }) => !given.some(({ seat }) => seat === field))
   const fields = unknown.map(({ field }) => field).join(', ')
   const recorded = check(

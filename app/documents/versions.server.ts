@@ -7,7 +7,15 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 /** One sealed text of one agreement: the text its versions begin with, and to which each signature is appended. */
 export type Sealed = { agreementId: string; digest: string }
 
-/** One version of its file. Counts signatures added: 0 is the seal alone. */
+/** Signatures in a file, at the most: what is above them in a version's number counts how often it was begun anew. */
+const GENERATION = 1000
+
+/** The number of a file that was begun anew with so many signatures, because one of an older version fell away. */
+export function rebuiltVersion(before: number, signatures: number): number {
+  return (Math.floor(before / GENERATION) + 1) * GENERATION + signatures
+}
+
+/** One version of its file, numbered by the signatures added since it was begun. */
 export type Version = { digest: string; version: number; bytes: Uint8Array }
 
 /** A version as it is kept: what it adds to the one before, of which it repeats `startsAt` bytes. */

@@ -63,8 +63,11 @@ function ofAgreement({ moves, all }: Facts): Sentence[] {
   return [
     ...plain('text_agreed', arrives('CALL_CLOSED', 'agreed')),
     ...plain('review_again', arrives('CALL_CLOSED', 'review.open')),
-    ...plain('signing_held', arrives('PARTY_DECLINES')),
-    ...plain('all_signed', arrives('LAST_SIGNATURE')),
+    ...plain('signing_held', arrives('PARTY_DECLINES') || arrives('SIGNING_DEADLINE', 'signing.held')),
+    ...plain('signature_lost', arrives('SIGNATURE_REVOKED')),
+    ...plain('all_signed', arrives('LAST_SIGNATURE') || arrives('SIGNING_DEADLINE', 'signed')),
+    ...plain('abandoned', arrives('LONG_STOP')),
+    ...plain('condition_holds', all('condition.waived').length > 0),
     ...all('effect.dated').map(({ at }) => ({ key: 'effect', values: { date: at } })),
   ]
 }

@@ -1,3 +1,4 @@
+import { assents } from '#machines/signing/places.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 
@@ -25,6 +26,8 @@ export type SealedVersion = {
   seal: number
   digest: string
   sha256: string
+  /** Rises with each signature, and with each beginning anew. */
+  version: number
   signatures: number
   at: string
   size: number
@@ -45,10 +48,8 @@ export function shelfOf(agreement: Agreement, rows: readonly DocumentRow[]): She
   const holding = agreement.seals.findLast(({ voided }) => voided === null)
   const versions = rows.flatMap((row) => versionOf(agreement, row)).toSorted(newestFirst)
   const [newest] = versions
-  const signed = Object.values(agreement.slots).filter(
-    ({ seal, status }) => seal === holding?.number && status === 'signed',
-  )
-  const ready = newest?.seal === holding?.number && newest?.signatures === signed.length
+  const borne = holding ? assents(agreement).length : 0
+  const ready = newest?.seal === holding?.number && newest?.signatures === borne
   if (newest && newest.seal === holding?.number) newest.current = true
   return { versions, preparing: holding !== undefined && !ready }
 }
@@ -74,11 +75,13 @@ export function sealsOf({ seals }: Agreement, versions: readonly SealedVersion[]
 function versionOf({ seals }: Agreement, row: DocumentRow): SealedVersion[] {
   const seal = seals.find(({ digest }) => digest === row.digest)
   if (!seal) return []
-  const { id, digest, sha256, version: signatures, size, createdAt } = row
-  const shown = { id, digest, sha256, signatures, size, at: createdAt.toISOString() }
+  const { id, digest, sha256, version, size, createdAt } = row
+  // A file that was begun anew, because a signature fell away, is numbered from the next thousand.
+  const signatures = version % 1000
+  const shown = { id, digest, sha256, version, signatures, size, at: createdAt.toISOString() }
   return [{ ...shown, seal: seal.number, current: false, voided: seal.voided !== null }]
 }
 
 function newestFirst(one: SealedVersion, other: SealedVersion): number {
-  return other.seal - one.seal || other.signatures - one.signatures
+  return other.seal - one.seal || other.version - one.version
 }

@@ -1,4 +1,6 @@
 import { unsettledClauses } from '#machines/awaiting.ts'
+import { roleAmong } from '#machines/parties.ts'
+import { livePlaces } from '#machines/signing/places.ts'
 import type { Actor, Agreement, Slot } from '#machines/state.ts'
 import type { Role } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'
@@ -43,7 +45,7 @@ export function signingOf(agreement: Agreement, { actor, at, language }: Reader)
       at,
     ),
     plan: planOf(agreement, language),
-    turns: turnsOf(agreement, language),
+    turns: turnsOf(agreement, actor, language),
     places: placesOf(agreement, actor, at, language),
     resume: stage === 'held' ? tryOut(agreement, 'resume-signing', {}, actor, at) : null,
     voided: voidedSeals(agreement),
@@ -70,8 +72,9 @@ function unsettledOf(agreement: Agreement, language: Language) {
   return unsettledClauses(agreement).map(({ clause }) => clauseRef(agreement, clause, language))
 }
 
-function slotsOf(agreement: Agreement): Slot[] {
-  return Object.values(agreement.slots).filter(({ seal }) => seal === agreement.seals.length)
+/** Where one signed, or may sign as one of several. */
+function isOwn({ status, person, eligible }: Slot, actor: Actor): boolean {
+  return status === 'signed' ? person === actor.person : eligible.includes(actor.person)
 }
 
 export type SlotLine = {
@@ -88,20 +91,27 @@ export type SlotLine = {
 export type Turn = { turn: number; slots: SlotLine[] }
 
 /** The places on the sealed text, first turn first; none once the seal is voided. */
-function turnsOf(agreement: Agreement, language: Language): Turn[] {
-  const slots = slotsOf(agreement).filter(({ status }) => status !== 'voided')
+function turnsOf(agreement: Agreement, actor: Actor, language: Language): Turn[] {
+  const slots = livePlaces(agreement)
   const numbers = [...new Set(slots.map(({ turn }) => turn))].toSorted((one, other) => one - other)
   return numbers.map((turn) => ({
     turn,
-    slots: slots.filter((slot) => slot.turn === turn).map((slot) => lineOf(agreement, slot, language)),
+    slots: slots.filter((slot) => slot.turn === turn).map((slot) => lineOf(agreement, slot, actor, language)),
   }))
 }
 
-function lineOf(agreement: Agreement, slot: Slot, language: Language): SlotLine {
-  const { id, party, person, capacity, signedAt, reason } = slot
+function lineOf(agreement: Agreement, slot: Slot, actor: Actor, language: Language): SlotLine {
+  const { id, party, person, capacity, signedAt } = slot
+  const reason = seesReasons(agreement, slot, actor) ? slot.reason : ''
   const name = nameOf(agreement, party, language)
   const status = shownStatus(agreement, slot)
   return { id, party, name, person, capacity: capacity[language], status, signedAt, reason }
+}
+
+/** Why a party refuses is for the convenor, who speaks for the parties, and itself (readings §8.6). */
+function seesReasons(agreement: Agreement, slot: Slot, actor: Actor): boolean {
+  const reader = roleAmong(agreement, actor, ['convenor', 'representative', 'alternate'])
+  return reader !== null || slot.eligible.includes(actor.person)
 }
 
 /** Whoever took a refusal back before their turn waits for it like the others of that turn. */
@@ -111,18 +121,16 @@ function shownStatus(agreement: Agreement, slot: Slot): string {
 
 /** Places of earlier turns on which nobody has signed yet. */
 function earlier(agreement: Agreement, { turn }: Slot): Slot[] {
-  return slotsOf(agreement).filter((other) => other.turn < turn && other.status !== 'signed')
+  return livePlaces(agreement).filter((other) => other.turn < turn && other.status !== 'signed')
 }
 
 /** The reader's own places, with what may be done at each, and what signing there binds its organization to. */
 function placesOf(agreement: Agreement, actor: Actor, at: string, language: Language) {
   const digest = agreement.seals.at(-1)?.digest ?? ''
-  return slotsOf(agreement)
-    .filter(
-      ({ person, party, status }) => person === actor.person && party === actor.party && status !== 'voided',
-    )
+  return livePlaces(agreement)
+    .filter((slot) => slot.party === actor.party && isOwn(slot, actor))
     .map((slot) => ({
-      slot: lineOf(agreement, slot, language),
+      slot: lineOf(agreement, slot, actor, language),
       sign: tryOut(agreement, 'sign-agreement', { slot: slot.id, digest, consent: true }, actor, at),
       decline: tryOut(agreement, 'decline-to-sign', { slot: slot.id, reason: '.' }, actor, at).allowed,
       reconsider: tryOut(agreement, 'reconsider-signing', { slot: slot.id, digest }, actor, at).allowed,
@@ -174,8 +182,8 @@ export type VoidedSeal = ReturnType<typeof voidedSeals>[number]
 
 /** Other parties for which the reader has still to sign. */
 function otherSeats(agreement: Agreement, actor: Actor, language: Language) {
-  const others = slotsOf(agreement).filter(
-    ({ person, party, status }) => person === actor.person && party !== actor.party && status === 'pending',
+  const others = livePlaces(agreement).filter(
+    (slot) => slot.party !== actor.party && slot.status === 'pending' && isOwn(slot, actor),
   )
   return others.map(({ party }) => ({ party, name: nameOf(agreement, party, language) }))
 }

@@ -3,6 +3,7 @@ import type { FactOf, FactType } from '#machines/facts.ts'
 import { lifeTellers } from './after-signing.server.ts'
 import { consequencesOf } from './consequences.server.ts'
 import type { Naming, Who } from './naming.server.ts'
+import { signingTellers } from './timeline-signing.server.ts'
 
 /**
  * A sentence before it has words: its key in the area `history`, and what it speaks of. Lists, numbers and instants
@@ -76,10 +77,6 @@ const tellers: Record<string, Teller> = {
     const { person = '', party = '', roles = [] } = fact('person.seated')?.seat ?? {}
     return { values: { person: naming.who(person, party), roles } }
   },
-  'person.unseated': ({ naming, fact }) => {
-    const { person = '', party = '' } = fact('person.unseated') ?? {}
-    return { values: { person: naming.who(person, party) } }
-  },
   'party.invited': ({ naming, entry }) => ({ values: { party: naming.party(movedIn(entry)?.entity ?? '') } }),
   'party.joined': ownParty,
   'party.observes': ownParty,
@@ -144,13 +141,8 @@ const tellers: Record<string, Teller> = {
     const { body = '', instrument = '', on = '' } = fact('approval.recorded') ?? {}
     return { values: { body, instrument, day: on } }
   },
-  'signature.given': ownParty,
-  'signature.declined': (telling) => ({
-    ...ownParty(telling),
-    quote: telling.fact('signature.declined')?.reason,
-  }),
-  'signature.reconsidered': ownParty,
   'seal.voided': ({ fact }) => ({ quote: fact('seal.voided')?.reason }),
+  ...signingTellers,
   ...lifeTellers,
 }
 
@@ -182,7 +174,17 @@ function movedIn({ facts }: ReadEntry) {
   )
 }
 
-const STOPS = ['seal.voided', 'signature.declined', 'call.cancelled', 'invitation.declined']
+const STOPS = [
+  'seal.voided',
+  'signature.declined',
+  'signature.revoked',
+  'signature.challenged',
+  'party.left',
+  'approval.refused',
+  'agreement.lapsed',
+  'call.cancelled',
+  'invitation.declined',
+]
 
 function weightOf({ type, facts }: ReadEntry): Told['weight'] {
   const moves = facts.filter((fact): fact is FactOf<'moved'> => fact.type === 'moved')

@@ -86,7 +86,7 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
 }
 
 /** Facts after which the sealed document is behind the record. */
-const CHANGES_DOCUMENT = ['agreement.sealed', 'signature.given']
+const CHANGES_DOCUMENT = ['agreement.sealed', 'signature.given', 'signature.revoked', 'challenge.decided']
 
 /** The jobs of an entry: whom to tell, and the document that has to catch up. */
 export function enqueueWith(queue: Queue) {

@@ -3,9 +3,10 @@ import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { clausesWithoutQuorum, decideClause, holdingObjections, unsettledObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
-import { participatingParties, signatorySeats } from '../parties.ts'
+import { participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { waitsOf } from '../waits.ts'
+import { everyPartySigns, signingConditions } from './agreement-signing.ts'
 import { inForceStates, lifeConditions } from './life.ts'
 
 const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
@@ -81,11 +82,6 @@ const concordanceCurrent: Condition = ({ agreement }) => {
   )
 }
 
-const everyPartySigns: Condition = ({ agreement }) =>
-  participatingParties(agreement).flatMap((party) =>
-    unless(signatorySeats(agreement, party.id).length > 0, 'signatory_missing', { parties: [party.id] }),
-  )
-
 /** Whoever has still to concur could not sign once the text is sealed: nobody speaks on a sealed text. */
 const everyPartyConcurs: Condition = ({ agreement }) => {
   const waiting = participatingParties(agreement).filter(({ status }) => status === 'reviewing')
@@ -99,27 +95,11 @@ const nothingWaits: Condition = ({ agreement }, { at }) =>
     detail: { clause, until, parties: waitsFor },
   }))
 
-const everySlotSigned: Condition = ({ agreement }) => {
-  const open = Object.values(agreement.slots).filter((slot) => slot.seal === agreement.seals.length)
-  const waiting = open.filter((slot) => slot.status !== 'signed').map((slot) => slot.party)
-  return unless(open.length > 0 && waiting.length === 0, 'signature_missing', { parties: waiting })
-}
-
-const nobodyDeclines: Condition = ({ agreement }) => {
-  const declined = Object.values(agreement.slots).filter(({ status }) => status === 'declined')
-  return unless(declined.length === 0, 'signature_declined', { parties: declined.map(({ party }) => party) })
-}
-
 const digestNamed: Condition = ({ agreement }, event) =>
   unless(event.digest === agreement.seals.at(-1)?.digest, 'digest_differs')
 
-const somethingChanges: Condition = (_, event) => unless((event.clauses ?? []).length > 0, 'nothing_changes')
-
-const dateReached: Condition = ({ agreement }, event) =>
-  unless(
-    agreement.effectiveAt !== null && Date.parse(event.at) >= Date.parse(agreement.effectiveAt),
-    'not_yet_effective',
-  )
+const somethingChanges: Condition = (_, { clauses = [], changed }) =>
+  unless(clauses.length > 0 || changed === true, 'nothing_changes')
 
 const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
@@ -138,10 +118,8 @@ const conditions = {
     everyPartySigns,
     nothingWaits,
   ),
-  everySlotSigned,
-  nobodyDeclines,
   unsealConfirmed: all(digestNamed, reasonGiven, somethingChanges),
-  dateReached,
+  ...signingConditions,
   ...lifeConditions,
 }
 
@@ -206,21 +184,32 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
           on: {
             SIGNATURE_ADDED: { target: 'open', meta: { id: 'AGR-15' } },
             LAST_SIGNATURE: { target: '#agreement.signed', guard: 'everySlotSigned', meta: { id: 'AGR-16' } },
-            PARTY_DECLINES: { target: 'held', meta: { id: 'AGR-19' } },
+            SIGNING_DEADLINE: [
+              { target: '#agreement.signed', guard: 'enoughInTime', meta: { id: 'AGR-17' } },
+              { target: 'held', guard: 'timeOver', meta: { id: 'AGR-18' } },
+            ],
+            PARTY_DECLINES: { target: 'held', guard: 'refusalHolds', meta: { id: 'AGR-19' } },
+            SIGNATURE_REVOKED: { target: 'held', meta: { id: 'AGR-20' } },
             TEXT_EDITED: textEdited,
           },
         },
         held: {
           on: {
-            RESUME_SIGNING: { target: 'open', guard: 'nobodyDeclines', meta: { id: 'AGR-21' } },
+            RESUME_SIGNING: { target: 'open', guard: 'mayResume', meta: { id: 'AGR-21' } },
             TEXT_EDITED: textEdited,
           },
         },
       },
     },
     signed: {
-      on: { CONDITIONS_MET: { target: 'in_force.active', guard: 'dateReached', meta: { id: 'AGR-23' } } },
+      on: {
+        CONDITIONS_MET: { target: 'in_force.active', guard: 'effective', meta: { id: 'AGR-23' } },
+        REOPEN_BY_ALL: { target: 'review.open', guard: 'reopenedByAll', meta: { id: 'AGR-24' } },
+        LONG_STOP: { target: 'abandoned', guard: 'longStopPassed', meta: { id: 'AGR-25' } },
+        SIGNATURE_REVOKED: { target: 'signing.held', meta: { id: 'AGR+1' } },
+      },
     },
+    abandoned: { type: 'final' },
     in_force: { initial: 'active', states: inForceStates },
   },
 })

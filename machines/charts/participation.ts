@@ -1,8 +1,10 @@
 import { setup } from 'xstate'
-import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
+import { boundClauses } from '../awaiting.ts'
+import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { isExpress, positionStatus } from '../consensus.ts'
-import { isBound, signatorySeats } from '../parties.ts'
+import { isBound } from '../parties.ts'
 import { unless } from '../refusal.ts'
+import { plannedPlaces, signedParties } from '../signing/places.ts'
 import type { Agreement } from '../state.ts'
 
 const inDraftOrReview: Condition = ({ agreement }) =>
@@ -37,15 +39,63 @@ const textAgreed: Condition = ({ agreement }) =>
 
 const approvedAndSigned: Condition = ({ agreement, id }) => [
   ...unless((agreement.approvals[id] ?? []).length > 0, 'approval_missing'),
-  ...unless(signatorySeats(agreement, id).length > 0, 'signatory_missing', { parties: [id] }),
+  ...unless(plannedPlaces(agreement, id).length > 0, 'signatory_missing', { parties: [id] }),
 ]
 
-const allOwnSlotsSigned: Condition = ({ agreement, id }) => {
-  const own = Object.values(agreement.slots).filter(
-    (slot) => slot.party === id && slot.seal === agreement.seals.length,
+const allOwnSlotsSigned: Condition = ({ agreement, id }) =>
+  unless(signedParties(agreement).includes(id), 'signature_missing')
+
+const notAllSigned: Condition = (scene) =>
+  unless(allOwnSlotsSigned(scene, {} as never).length > 0, 'fully_signed')
+
+const notFullySigned: Condition = ({ agreement: { status } }) =>
+  unless(
+    BEFORE_SIGNED.some((one) => status === one || status.startsWith(one)),
+    'fully_signed',
+    {
+      state: status,
+    },
   )
-  return unless(own.length > 0 && own.every((slot) => slot.status === 'signed'), 'signature_missing')
+
+const BEFORE_SIGNED = ['draft', 'review.', 'agreed', 'signing.']
+
+/** Whoever convenes passes that on first: without it nobody could lead the rest any further (case 6). */
+const doesNotConvene: Condition = ({ agreement, id }) => {
+  const convening = agreement.seats.filter(({ roles }) => roles.includes('convenor'))
+  return unless(
+    convening.some(({ party }) => party !== id),
+    'convenor_leaves',
+  )
 }
+
+/** Silence is never an answer to an invitation; after a month it only says that nobody waits any longer. */
+const waitedLong: Condition = ({ agreement, id }, { at }) => {
+  const since = agreement.parties[id]?.invitedAt ?? at
+  const days = Math.floor((Date.parse(at) - Date.parse(since)) / 86_400_000)
+  return unless(days >= INVITATION_DAYS, 'invitation_running', { days, needed: INVITATION_DAYS })
+}
+
+const INVITATION_DAYS = 30
+
+const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
+
+const holdsNoDuty: Condition = ({ agreement, id }) => {
+  const bound = boundClauses(agreement, id)
+  return unless(bound.length === 0, 'holds_duty', { clauses: bound })
+}
+
+/** The convenor said that this observer may become a party. */
+const convenorAgrees: Condition = ({ agreement, id }) =>
+  unless((agreement.signing.consents[`join:${id}`] ?? []).length > 0, 'convenor_has_not_agreed')
+
+/** Enough signed without this party: it may still join those who did. */
+const signedWithout: Condition = ({ agreement: { status, plan } }) =>
+  unless(
+    plan.threshold !== undefined && (status === 'signed' || status.startsWith('in_force')),
+    'not_signed_yet',
+  )
+
+const abandoned: Condition = ({ agreement }) => unless(agreement.status === 'abandoned', 'not_abandoned')
 
 /** A position has to be given again, or for the first time on a clause that was added, or holds the text up. */
 const somethingReset: Condition = ({ agreement, id }) =>
@@ -59,8 +109,18 @@ const conditions = {
   approvedAndSigned,
   allOwnSlotsSigned,
   somethingReset,
+  reasonGiven,
+  waitedLong,
+  notFullySigned,
+  mayBecomeParty: all(reviewOpen, convenorAgrees),
+  holdsNoDuty,
+  mayLeave: all(notFullySigned, doesNotConvene, reasonGiven),
+  mayTakeBack: all(notFullySigned, notAllSigned),
+  signedWithout,
+  abandoned,
 }
 
+const invite = { INVITE: { target: 'invited', guard: 'inDraftOrReview', meta: { id: 'PAR-01' } } } as const
 const reset = {
   POSITIONS_RESET: { target: 'reviewing', guard: 'somethingReset', meta: { id: 'PAR-09' } },
 } as const
@@ -70,6 +130,15 @@ const voided = {
     { target: 'ready', meta: { id: 'PAR-14' } },
   ],
 } as const
+const leaves = {
+  LEAVE: { target: 'left_before_signing', guard: 'mayLeave', meta: { id: 'PAR-19' } },
+} as const
+const joinsLate = {
+  SIGN_LATE: { target: 'acceding', guard: 'signedWithout', meta: { id: 'PAR-21' } },
+} as const
+const becomesObserver = {
+  BECOME_OBSERVER: { target: 'observing', guard: 'holdsNoDuty', meta: { id: 'PAR-07' } },
+} as const
 const declines = { DECLINE_TO_SIGN: { target: 'declined_to_sign', meta: { id: 'PAR-16' } } } as const
 
 /** One organization in one agreement. Source: reference §6.5.3. */
@@ -78,39 +147,68 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
   context: ({ input }) => input,
   initial: 'listed',
   states: {
-    listed: { on: { INVITE: { target: 'invited', guard: 'inDraftOrReview', meta: { id: 'PAR-01' } } } },
+    listed: { on: invite },
     invited: {
       on: {
         ACCEPT_INVITATION: { target: 'reviewing', guard: 'reviewOpen', meta: { id: 'PAR-02' } },
         ACCEPT_AS_OBSERVER: { target: 'observing', meta: { id: 'PAR-03' } },
         DECLINE_INVITATION: { target: 'invitation_declined', meta: { id: 'PAR-04' } },
+        INVITATION_EXPIRES: { target: 'invitation_lapsed', guard: 'waitedLong', meta: { id: 'PAR-05' } },
+        RECALL: { target: 'listed', meta: { id: 'PAR+1' } },
+        ...leaves,
       },
     },
-    invitation_declined: {
-      on: { INVITE: { target: 'invited', guard: 'inDraftOrReview', meta: { id: 'PAR-01' } } },
+    invitation_declined: { on: invite },
+    invitation_lapsed: { on: invite },
+    left_before_signing: { on: invite },
+    observing: {
+      on: {
+        ...leaves,
+        BECOME_PARTY: { target: 'reviewing', guard: 'mayBecomeParty', meta: { id: 'PAR-06' } },
+      },
     },
-    observing: {},
-    reviewing: { on: { CONCUR: { target: 'concurring', guard: 'ownGridComplete', meta: { id: 'PAR-08' } } } },
+    reviewing: {
+      on: {
+        ...{ ...leaves, ...becomesObserver },
+        CONCUR: { target: 'concurring', guard: 'ownGridComplete', meta: { id: 'PAR-08' } },
+      },
+    },
     concurring: {
-      on: { ...reset, START_APPROVAL: { target: 'approving', guard: 'textAgreed', meta: { id: 'PAR-10' } } },
+      on: {
+        ...{ ...reset, ...leaves, ...becomesObserver },
+        START_APPROVAL: { target: 'approving', guard: 'textAgreed', meta: { id: 'PAR-10' } },
+      },
     },
     approving: {
       on: {
-        ...reset,
+        ...{ ...reset, ...leaves },
         ...declines,
+        INTERNAL_REFUSAL: { target: 'reviewing', guard: 'reasonGiven', meta: { id: 'PAR-12' } },
         APPROVE: { target: 'ready', guard: 'approvedAndSigned', meta: { id: 'PAR-11' } },
       },
     },
     ready: {
       on: {
-        ...reset,
-        ...voided,
-        ...declines,
+        ...{ ...reset, ...voided, ...declines, ...leaves, ...joinsLate },
         ALL_SLOTS_SIGNED: { target: 'signed', guard: 'allOwnSlotsSigned', meta: { id: 'PAR-13' } },
       },
     },
-    declined_to_sign: { on: { ...voided, RECONSIDER: { target: 'ready', meta: { id: 'PAR-17' } } } },
-    signed: { on: { ...voided, ENTRY_INTO_FORCE: { target: 'bound', meta: { id: 'PAR-20' } } } },
+    declined_to_sign: {
+      on: {
+        ...{ ...voided, ...leaves, ...joinsLate },
+        RECONSIDER: { target: 'ready', guard: 'notFullySigned', meta: { id: 'PAR-17' } },
+      },
+    },
+    signed: {
+      on: {
+        ...voided,
+        REVOKE_SIGNATURE: { target: 'ready', guard: 'mayTakeBack', meta: { id: 'PAR-18' } },
+        ENTRY_INTO_FORCE: { target: 'bound', meta: { id: 'PAR-20' } },
+        RELEASE: { target: 'released', guard: 'abandoned', meta: { id: 'PAR-31' } },
+      },
+    },
+    acceding: {},
+    released: { type: 'final' },
     bound: {},
   },
 })

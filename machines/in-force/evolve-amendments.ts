@@ -1,5 +1,6 @@
 import type { Moved } from '../facts.ts'
 import { need, positionKey } from '../moves.ts'
+import { freshSlot, type Slot } from '../signing/slot.ts'
 import type { Agreement, Position } from '../state.ts'
 import type { Amendment } from './amendment.ts'
 import type { Writers } from './evolve.ts'
@@ -59,7 +60,7 @@ export const amendmentWriters: Writers<AmendmentFact> = {
   'amendment.decided': () => {},
   'amendment.sealed': (draft, { amendment, digest, slots }, at) => {
     const made = slots.map(({ slot: id, ...place }) => {
-      const slot = { ...place, id, seal: 1, turn: 1, status: 'locked', signedAt: null, reason: '' }
+      const slot: Slot = { ...freshSlot, ...place, id, seal: 1, turn: 1, eligible: [place.person] }
       return [id, slot] as const
     })
     change(draft, amendment, at, { digest, slots: Object.fromEntries(made) })

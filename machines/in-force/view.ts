@@ -1,5 +1,6 @@
 import { SIGNATORIES } from '../parties.ts'
 import { ownValue } from '../refusal.ts'
+import { NO_SIGNING } from '../signing/slot.ts'
 import type { Agreement, Approval, Clause, Party } from '../state.ts'
 import type { Amendment } from './amendment.ts'
 import { isSilent } from './amendments.ts'
@@ -30,6 +31,8 @@ export function viewOf(agreement: Agreement, amendment: Amendment): Agreement {
     order: changes.map(({ clause }) => clause),
     clauses: Object.fromEntries(changes.map(({ clause }) => [clause, amended(agreement, amendment, clause)])),
     ...{ positions, understood, objections, slots, call: null },
+    // Every party that the amendment touches signs it, with no deadline or condition of its own.
+    ...{ plan: { turns: {}, notBefore: null, endsOn: null }, signing: NO_SIGNING },
     seals:
       digest === null ? [] : [{ number: 1, digest, at: amendment.activeAt, by: amendment.by, voided: null }],
     approvals: Object.fromEntries(amendment.affected.map((party) => [party, [approvalBy(id)]])),

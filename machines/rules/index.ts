@@ -23,7 +23,30 @@ import {
   withdrawAmendment,
 } from './amendments.ts'
 import { addClause, createAgreement, removeClause, reviseClause } from './drafting.ts'
+import {
+  addCondition,
+  dropCondition,
+  endSigning,
+  extendLongStop,
+  extendSigning,
+  lapseAgreement,
+  meetCondition,
+  reopenSigned,
+  signLate,
+  waiveCondition,
+} from './effect.ts'
 import { acceptEvidence, followDates, returnEvidence, submitEvidence } from './evidence.ts'
+import {
+  becomeObserver,
+  becomeParty,
+  describeAgreement,
+  lapseInvitation,
+  leaveAgreement,
+  recallInvitation,
+  refuseApproval,
+  startApproval,
+  welcomeParty,
+} from './leaving.ts'
 import {
   acceptAsObserver,
   acceptInvitation,
@@ -56,6 +79,14 @@ import {
   suspendObligation,
   waiveObligation,
 } from './obligations.ts'
+import {
+  challengeSignature,
+  decideChallenge,
+  rejectCounterpart,
+  submitCounterpart,
+  verifyCounterpart,
+} from './paper.ts'
+import { attestWitness, delegateSignature, replaceSignatory, revokeSignature } from './places.ts'
 import { markUnderstood, statePosition } from './positions.ts'
 import {
   cancelCall,
@@ -165,6 +196,34 @@ export const rules = {
   'accept-transfer': acceptTransfer,
   'close-unmet': closeUnmet,
   'follow-dates': followDates,
+  'describe-agreement': describeAgreement,
+  'recall-invitation': recallInvitation,
+  'lapse-invitation': lapseInvitation,
+  'welcome-party': welcomeParty,
+  'become-party': becomeParty,
+  'become-observer': becomeObserver,
+  'leave-agreement': leaveAgreement,
+  'start-approval': startApproval,
+  'refuse-approval': refuseApproval,
+  'delegate-signature': delegateSignature,
+  'replace-signatory': replaceSignatory,
+  'attest-witness': attestWitness,
+  'revoke-signature': revokeSignature,
+  'submit-counterpart': submitCounterpart,
+  'verify-counterpart': verifyCounterpart,
+  'reject-counterpart': rejectCounterpart,
+  'challenge-signature': challengeSignature,
+  'decide-challenge': decideChallenge,
+  'extend-signing': extendSigning,
+  'end-signing': endSigning,
+  'sign-late': signLate,
+  'add-condition': addCondition,
+  'drop-condition': dropCondition,
+  'meet-condition': meetCondition,
+  'waive-condition': waiveCondition,
+  'extend-long-stop': extendLongStop,
+  'lapse-agreement': lapseAgreement,
+  'reopen-signed': reopenSigned,
 } as const
 
 export type CommandName = keyof typeof rules

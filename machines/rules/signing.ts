@@ -1,12 +1,16 @@
-import { startOfDay } from '../calendar.ts'
+import { endOfDay } from '../calendar.ts'
 import { resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
+import { capacityOf } from '../content-of.ts'
 import { beginLife } from '../in-force/entry.ts'
-import { participatingParties, SIGNATORIES, signatorySeats } from '../parties.ts'
-import { ownValue, refuseFor, unless } from '../refusal.ts'
+import { participatingParties, SIGNING } from '../parties.ts'
+import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
-import { type ClauseBody, type Slot, SYSTEM } from '../state.ts'
+import { afterSignature, closeIfComplete, openTurns, reopenPlaces, voidSeal } from '../signing/completing.ts'
+import { authorityAt, freshPlaceId, livePlaces, placesOf, plannedPlaces } from '../signing/places.ts'
+import { type Agreement, type ClauseBody, type Seat, type Slot, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
 import { changedBody, recordRevision } from './drafting.ts'
+import { needOwnSlot } from './places.ts'
 
 /** The reviser says that the languages agree, clause by clause, on the revisions as they stand. */
 export const certifyConcordance = rule<Record<never, never>>({
@@ -52,31 +56,51 @@ export const sealAgreement = rule<SealAgreement>({
   may: (agreement) => inState(agreement, 'agreed'),
   follows(step, { digest, seen = digest }) {
     refuseFor('Conflict', unless(seen === digest, 'content_changed'))
+    const before = step.agreement.seals.some((seal) => seal.digest === digest)
+    refuseFor('Refused', unless(!before, 'sealed_before'))
     step.move('agreement', step.agreement.id, 'SEAL')
     const number = step.agreement.seals.length + 1
     step.record({ type: 'agreement.sealed', number, digest, by: step.actor.person })
     for (const clause of step.agreement.order) step.move('clause', clause, 'SEAL')
     for (const slot of plannedSlots(step)) step.record({ type: 'slot.created', ...slot })
-    for (const { id } of currentSlots(step)) step.move('signature', id, 'OPEN')
+    for (const { id } of placesOf(step.agreement)) step.move('signature', id, 'OPEN')
+    timeSigning(step)
   },
 })
 
 function plannedSlots(step: Step) {
   const { agreement } = step
   return participatingParties(agreement).flatMap(({ id: party }) =>
-    signatorySeats(agreement, party).map(({ person, capacity }, index) => ({
-      slot: `S${agreement.seals.length}:${party}:${person}`,
+    plannedPlaces(agreement, party).map(({ eligible }, index) => ({
+      ...placeFor(agreement, party, eligible, index),
       seat: `${party}:${index + 1}`,
       party,
-      person,
-      capacity,
+      capacity: capacityOf(eligible),
       turn: agreement.plan.turns[party] ?? 1,
     })),
   )
 }
 
-function currentSlots(step: Step): Slot[] {
-  return Object.values(step.agreement.slots).filter(({ seal }) => seal === step.agreement.seals.length)
+/** Who may sign at a place, and who must witness it; the place is called after one of them. */
+function placeFor({ seals, plan }: Agreement, party: string, eligible: Seat[], index: number) {
+  const people = eligible.map(({ person }) => person)
+  const person = people[people.length > 1 ? index : 0] ?? ''
+  const witness = people.map((each) => plan.witnesses?.[`${party}:${each}`]).find(Boolean)
+  return {
+    slot: `S${seals.length}:${party}:${person}`,
+    person,
+    ...(people.length > 1 ? { eligible: people } : {}),
+    ...(witness ? { witness } : {}),
+  }
+}
+
+/** Until when one signs; a day that is over already is no time to sign. */
+function timeSigning(step: Step): void {
+  const { plan, timeZone } = step.agreement
+  if (plan.deadline === undefined) return
+  const deadline = endOfDay(plan.deadline, timeZone)
+  refuseFor('Refused', unless(Date.parse(deadline) > Date.parse(step.at), 'signing_deadline_over'))
+  step.record({ type: 'signing.timed', deadline })
 }
 
 export type SignAgreement = {
@@ -89,72 +113,62 @@ export type SignAgreement = {
 
 export const signAgreement = rule<SignAgreement>({
   entry: 'signature.given',
-  roles: SIGNATORIES,
+  roles: SIGNING,
   may: (agreement) => inState(agreement, 'signing.open'),
   follows(step, { slot: id, digest, consent }) {
-    const slot = needSlot(step, id)
+    const slot = needOwnSlot(step, id)
     refuseFor('Refused', unless(consent, 'consent_missing'))
     step.move('signature', id, 'SIGN', { digest })
+    proveAuthority(step, slot)
     step.record({ type: 'signature.given', slot: id, digest, by: step.actor.person, consent: true })
-    step.tryMove('participation', slot.party, 'ALL_SLOTS_SIGNED')
-    const last = currentSlots(step).every(({ status }) => status === 'signed')
-    step.move('agreement', step.agreement.id, last ? 'LAST_SIGNATURE' : 'SIGNATURE_ADDED')
-    if (last) step.record({ type: 'effect.dated', at: effectiveAt(step) })
-    else for (const other of currentSlots(step)) step.tryMove('signature', other.id, 'TURN_REACHED')
+    afterSignature(step, slot)
   },
 })
 
-/** In force from the last required signature, or from the first moment of the planned day if that is later. */
-function effectiveAt(step: Step): string {
-  const { plan, timeZone } = step.agreement
-  const planned = plan.notBefore === null ? step.at : startOfDay(plan.notBefore, timeZone)
-  return [planned, step.at].toSorted().at(-1) ?? step.at
-}
-
-/** The slot, which must be the actor's own. */
-function needSlot(step: Step, id: string): Slot {
-  const slot = ownValue(step.agreement.slots, id)
-  refuseFor('Missing', unless(slot !== undefined, 'slot_missing', { id }))
-  refuseFor(
-    'Forbidden',
-    unless(slot?.person === step.actor.person && slot.party === step.actor.party, 'not_your_slot'),
-  )
-  return slot as Slot
+/** Who of several signed, and under what: kept as it stood, where there is more to say than that the one named did. */
+function proveAuthority(step: Step, slot: Slot): void {
+  const authority = authorityAt(step.agreement, slot, step.actor) ?? null
+  if (authority === null && slot.eligible.length === 1) return
+  step.record({ type: 'authority.proven', slot: slot.id, person: step.actor.person, authority })
 }
 
 export const declineToSign = rule<{ slot: string; reason: string }>({
   entry: 'signature.declined',
-  roles: SIGNATORIES,
+  roles: SIGNING,
   may: (agreement) => inState(agreement, 'signing.open', 'signing.held'),
   follows(step, { slot: id, reason }) {
-    const slot = needSlot(step, id)
+    const slot = needOwnSlot(step, id)
     step.move('signature', id, 'DECLINE', { reason })
     step.record({ type: 'signature.declined', slot: id, reason, by: step.actor.person })
     step.tryMove('participation', slot.party, 'DECLINE_TO_SIGN')
-    step.tryMove('agreement', step.agreement.id, 'PARTY_DECLINES')
+    const holds = step.tryMove('agreement', step.agreement.id, 'PARTY_DECLINES').length === 0
+    if (!holds && step.agreement.status === 'signing.open' && !closeIfComplete(step)) openTurns(step)
   },
 })
 
 /** The refusal is taken back, on the same text. Signing goes on once the convenor resumes it. */
 export const reconsiderSigning = rule<{ slot: string; digest: string }>({
   entry: 'signature.reconsidered',
-  roles: SIGNATORIES,
+  roles: SIGNING,
   may: (agreement) => inState(agreement, 'signing.open', 'signing.held'),
   follows(step, { slot: id, digest }) {
-    const slot = needSlot(step, id)
+    const slot = needOwnSlot(step, id)
     step.move('signature', id, 'RECONSIDER', { digest })
-    const others = currentSlots(step).filter(({ party }) => party === slot.party)
+    const others = livePlaces(step.agreement).filter(({ party }) => party === slot.party)
     if (others.every(({ status }) => status !== 'declined'))
       step.tryMove('participation', slot.party, 'RECONSIDER')
   },
 })
 
+/** The signing goes on; a place whose signature was taken back, or found void, opens again. */
 export const resumeSigning = rule<Record<never, never>>({
   entry: 'signing.resumed',
   roles: ['convenor', 'facilitator'],
   may: (agreement) => inState(agreement, 'signing.held'),
   follows(step) {
     step.move('agreement', step.agreement.id, 'RESUME_SIGNING')
+    reopenPlaces(step, ({ party, person }) => freshPlaceId(step.agreement, party, person))
+    if (!closeIfComplete(step)) openTurns(step)
   },
 })
 
@@ -172,13 +186,8 @@ export const unsealAgreement = rule<UnsealAgreement>({
   may: (agreement) => inState(agreement, 'signing.open', 'signing.held'),
   follows(step, { digest, reason, changes }) {
     const clauses = changes.map(({ clause }) => clause)
-    const number = step.agreement.seals.length
     step.move('agreement', step.agreement.id, 'TEXT_EDITED', { digest, reason, clauses })
-    step.record({ type: 'seal.voided', number, digest, reason, by: step.actor.person })
-    for (const { id } of currentSlots(step))
-      step.tryMove('signature', id, 'CONTENT_CHANGED', { because: reason })
-    for (const id of step.agreement.order)
-      step.move('clause', id, 'UNSEAL', { changed: clauses.includes(id) })
+    voidSeal(step, reason, clauses)
     for (const change of changes) changeSealed(step, change)
     for (const party of Object.keys(step.agreement.parties)) {
       step.tryMove('participation', party, 'SIGNATURES_VOIDED', { because: reason })

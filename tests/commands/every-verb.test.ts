@@ -25,6 +25,7 @@ describe('every verb, through the one way', () => {
   let ledger: Ledger
   let clock = Date.parse(cast.MONDAY)
   const used = new Set<Verb>()
+  let id = cast.ID
 
   beforeAll(async () => {
     database = await testDatabase()
@@ -35,16 +36,16 @@ describe('every verb, through the one way', () => {
   async function say(verb: Verb, actor: Actor, input: object = {}): Promise<Agreement> {
     clock += 60_000
     const at = new Date(clock).toISOString()
-    const { sequence } = (await ledger.find(cast.ID)) ?? { sequence: 0 }
-    const done = await perform(ledger, { verb, agreement: cast.ID, input: input as never, actor, at })
+    const { sequence } = (await ledger.find(id)) ?? { sequence: 0 }
+    const done = await perform(ledger, { verb, agreement: id, input: input as never, actor, at })
     expect(done.sequence, verb).toBe(sequence + 1)
-    expect(await checkRecord(ledger), verb).toBe(sequence + 1)
+    if (id === cast.ID) expect(await checkRecord(ledger), verb).toBe(sequence + 1)
     used.add(verb)
     return done.agreement
   }
 
   async function state(): Promise<Agreement> {
-    return (await ledger.find(cast.ID))?.agreement as Agreement
+    return (await ledger.find(id))?.agreement as Agreement
   }
 
   const dayIn = (days: number) => new Date(clock + days * 86_400_000).toISOString().slice(0, 10)
@@ -89,6 +90,8 @@ describe('every verb, through the one way', () => {
     await say('lock-policy', sunita)
     const plan = { turns: { utt412: 1, hydraulis: 2, uconf: 3 }, notBefore: dayIn(120) }
     await say('plan-signing', sunita, plan)
+    const regime = { title: words('Un titre', 'A title'), regime: 'equal', timeZone: 'America/Toronto' }
+    await say('describe-agreement', sunita, regime)
   })
 
   test('organizations are asked, and join, watch or decline', async () => {
@@ -102,6 +105,15 @@ describe('every verb, through the one way', () => {
       await say('invite-party', sunita, { party: party.id })
     }
     await say('accept-as-observer', clerk)
+    await say('welcome-party', sunita, { party: 'ministry' })
+    await say('become-party', clerk)
+    await say('become-observer', clerk)
+    await say('list-party', sunita, listed(cast.party('late', 'sme'), []))
+    await say('invite-party', sunita, { party: 'late' })
+    await say('recall-invitation', sunita, { party: 'late' })
+    await say('invite-party', sunita, { party: 'late' })
+    clock += 31 * 86_400_000
+    await say('lapse-invitation', sunita, { party: 'late' })
     const { parties } = await say('decline-invitation', nurse, { reason: 'No capacity this year.' })
     expect([parties.ministry?.status, parties.clinic?.status]).toEqual(['observing', 'invitation_declined'])
   })
@@ -173,6 +185,10 @@ describe('every verb, through the one way', () => {
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
     expect((await say('reopen-text', shauna, { reason: 'A date is missing.' })).status).toBe('review.open')
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
+    await say('start-approval', chloe)
+    await say('refuse-approval', chloe, { body: 'Board', reason: 'Too many placements.' })
+    for (const by of SPEAKERS) await accepts(by, ['c01'])
+    expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
   })
 
   test('the text is sealed, refused, unsealed, sealed again and signed, and comes into force', async () => {
@@ -197,9 +213,10 @@ describe('every verb, through the one way', () => {
     expect([status, slots[place(cast.dominic, 1)]?.status]).toEqual(['review.open', 'voided'])
     for (const by of SPEAKERS) await accepts(by, ['c01'])
     await say('open-call', sunita, { until: dayIn(21) })
+    await handPlacesOn()
     await seal()
     for (const by of [cast.dominic, cast.karim, cast.marcAntoine, cast.corinne])
-      await say('sign-agreement', by, { slot: place(by, 2), digest: await digest(), consent: true })
+      await say('sign-agreement', by, { slot: place(by, 3), digest: await digest(), consent: true })
     const { status: signed, effectiveAt } = await state()
     expect(signed).toBe('signed')
     clock = Date.parse(effectiveAt ?? '')
@@ -312,12 +329,93 @@ describe('every verb, through the one way', () => {
     await say('lapse-amendment', sunita, { amendment: 'AM6' })
   })
 
+  /** A second seal: places change hands, paper is verified, disputes are decided; everyone then asks to open it again. */
+  async function handPlacesOn(): Promise<void> {
+    for (const title of [words('Fonds', 'Funds'), words('Bail', 'Lease')])
+      await say('add-condition', sunita, { title, owner: 'hydraulis', waivable: true })
+    await say('plan-signing', sunita, { witnesses: { 'utt412:p26': 'p62' }, deadline: dayIn(20) })
+    const deputy = { person: 'p61', party: 'hydraulis' }
+    const elder = { person: 'p62', party: 'utt412' }
+    await say('seat-person', chloe, { ...deputy, roles: ['contributor'] })
+    await say('seat-person', shauna, { ...elder, roles: ['witness'] })
+    await seal()
+    const signs = async (by: Actor, slot = place(by, 2)) =>
+      say('sign-agreement', by, { slot, digest: await digest(), consent: true })
+    const written = { instrument: 'Letter', from: dayIn(-1), until: dayIn(30) }
+    await say('delegate-signature', cast.karim, { slot: place(cast.karim, 2), person: 'p61', ...written })
+    await signs(deputy)
+    await say('attest-witness', elder, { slot: place(cast.dominic, 2), how: 'in_person' })
+    await signs(cast.dominic)
+    const reason = 'The council changed its mind.'
+    await say('revoke-signature', cast.dominic, { slot: place(cast.dominic, 2), reason })
+    await say('resume-signing', sunita)
+    const again = `${place(cast.dominic, 2)}:2`
+    const paper = { slot: again, sha256: 'c'.repeat(64), signedOn: dayIn(-1) }
+    await say('submit-counterpart', shauna, paper)
+    await say('reject-counterpart', sunita, { slot: again, reason: 'A page is missing.' })
+    await say('submit-counterpart', shauna, paper)
+    await say('verify-counterpart', sunita, { slot: again, digest: await digest() })
+    await say('challenge-signature', chloe, { slot: again, reason: 'Not his hand.' })
+    await say('decide-challenge', sunita, { slot: again, upheld: false, reason: 'He confirmed it.' })
+    await say('extend-signing', sunita, { until: dayIn(40) })
+    const dean = { person: 'p63', party: 'uconf' }
+    await say('seat-person', sunita, { ...dean, roles: ['authorized_signatory'] })
+    const succeeds = { slot: place(cast.marcAntoine, 2), person: 'p63', instrument: 'By-law 4' }
+    await say('replace-signatory', sunita, succeeds)
+    await signs(dean)
+    expect((await signs(cast.corinne)).status).toBe('signed')
+    await say('meet-condition', sunita, { condition: 'COND1', evidence: 'Letter.', on: dayIn(-1) })
+    for (const by of [dean, deputy, cast.dominic]) {
+      const signer = by === deputy ? cast.karim : by
+      await say('waive-condition', signer, { condition: 'COND2' })
+      await say('reopen-signed', signer, { reason: 'The lease has another date.' })
+    }
+    expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
+    await say('unseat-person', sunita, dean)
+    await say('add-condition', sunita, { title: words('De trop', 'Too much') })
+    await say('drop-condition', sunita, { condition: 'COND3' })
+    await say('plan-signing', sunita, { notBefore: dayIn(1) })
+  }
+
   async function seal(): Promise<void> {
     await say('certify-concordance', meiLing)
     for (const by of SPEAKERS)
       await say('record-approval', by, { body: 'Board', instrument: 'R-1', on: dayIn(-1) })
     expect((await say('seal-agreement', sunita)).status).toBe('signing.open')
   }
+
+  test('another agreement is signed by enough, waits too long for a condition, and lapses', async () => {
+    id = 'given-up'
+    await say('create-agreement', sunita, { ...created(id), text: 'none' })
+    await say('seat-person', sunita, { ...seated(seats.meiLing), party: 'uconf' })
+    await say('seat-person', sunita, { ...seated(seats.marcAntoine), party: 'uconf' })
+    await say('list-party', sunita, listed(cast.hydraulis, [seats.chloe, seats.karim]))
+    await say('list-party', sunita, listed(cast.utt412, [seats.shauna, seats.dominic]))
+    const both = { title: words('Objet', 'Purpose'), text: words('Former.', 'Train.') }
+    await say('add-clause', sunita, { section: 'purpose', ...both })
+    await say('lock-policy', sunita)
+    await say('open-review', sunita)
+    for (const by of SPEAKERS) await say('accept-invitation', by)
+    await say('leave-agreement', shauna, { reason: 'The shop closes.' })
+    for (const by of [sunita, chloe]) await accepts(by, ['c01'])
+    await say('open-call', sunita, { until: dayIn(21) })
+    await say('add-condition', sunita, { title: words('Fonds', 'Funds') })
+    await say('plan-signing', sunita, { threshold: { parties: 1 }, deadline: dayIn(10), longStopDays: 30 })
+    await say('certify-concordance', meiLing)
+    for (const by of [sunita, chloe])
+      await say('record-approval', by, { body: 'Board', instrument: 'R-1', on: dayIn(-1) })
+    await say('seal-agreement', sunita)
+    const own = { slot: place(cast.marcAntoine, 1), digest: await digest(), consent: true }
+    await say('sign-agreement', cast.marcAntoine, own)
+    const { signing } = await state()
+    clock = Date.parse(signing.deadline ?? '')
+    expect((await say('end-signing', sunita, { deadline: signing.deadline })).status).toBe('signed')
+    expect((await say('sign-late', cast.karim)).parties.hydraulis?.status).toBe('acceding')
+    const { longStop } = (await say('extend-long-stop', cast.marcAntoine, { until: dayIn(60) })).signing
+    clock = Date.parse(longStop ?? '')
+    expect((await say('lapse-agreement', sunita, { longStop })).status).toBe('abandoned')
+    id = cast.ID
+  })
 
   test('none was left out', () => {
     expect(Object.keys(commands).filter((verb) => !used.has(verb as Verb))).toEqual([])

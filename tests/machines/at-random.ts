@@ -67,6 +67,7 @@ const beginnings = [
   stories.sealed,
   stories.allSigned,
   (policy: Policy) => inForce(undefined, policy),
+  stories.waiting,
 ]
 
 /** Where a run begins: every stage of a story, under both rules. */
@@ -157,6 +158,12 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
         turns: { utt412: pick(1, [1, 2, 5]), uconf: pick(2, [1, 3]) },
         notBefore: pick(3, [null, '2026-06-01']),
         endsOn: pick(4, [null, '2026-01-01', '2028-01-01']),
+        ...pick(5, [
+          {},
+          { threshold: { parties: 2, essential: ['uconf'], types: [] }, deadline: '2026-06-01' },
+          { rules: { uconf: { mode: 'any_one', people: [], mayDelegate: true } }, longStopDays: 30 },
+          { rules: { uconf: { mode: 'two_of', people: [], mayDelegate: true } }, firstOfMonth: true },
+        ]),
       },
     },
     'mark-understood': { clause, revision },
@@ -191,6 +198,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'sign-agreement': { ...place, consent: pick(2, [true, true, false]) },
     'decline-to-sign': { slot: place.slot, reason },
     'reconsider-signing': place,
+    ...signingInputs(now, pick, { reason, party, place, seat, step, deadline }),
     'unseal-agreement': {
       digest: place.digest,
       reason,
@@ -198,4 +206,53 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     },
   }
   return inputs[command] ?? inputsInForce(now, pick, { actor, reason, step })[command] ?? { objection }
+}
+
+type Picked = {
+  reason: string
+  party: string
+  place: { slot: string; digest: string }
+  seat: { person: string }
+  step: number
+  deadline: string
+}
+
+/** Inputs of what may be done with a place to sign, the conditions, the deadlines. */
+function signingInputs(
+  now: Agreement,
+  pick: Pick,
+  { reason, party, place, seat, step, deadline }: Picked,
+): Partial<Record<CommandName, unknown>> {
+  const slot = pick(0, [...Object.keys(now.slots), place.slot, 'S9:x:y'])
+  const person = seat.person
+  const day = pick(3, ['2026-03-02', '2026-06-01', '2030-01-01'])
+  const condition = pick(1, [...(now.plan.conditions ?? []).map(({ id }) => id), 'COND9'])
+  const authority = { instrument: pick(4, ['R-1', '']), from: '2026-03-01', until: day, scope: '' }
+  const title = cast.words('Financement', 'Funding')
+  return {
+    'describe-agreement': { title, regime: 'equal', timeZone: 'America/Vancouver' },
+    'recall-invitation': { party },
+    'lapse-invitation': { party },
+    'welcome-party': { party },
+    'leave-agreement': { reason },
+    'refuse-approval': { body: 'conseil', reason },
+    'delegate-signature': { slot, person, authority, mayDelegate: pick(5, [true, false]) },
+    'replace-signatory': { slot, person, instrument: authority.instrument },
+    'attest-witness': { slot, how: 'video' },
+    'revoke-signature': { slot, reason },
+    'submit-counterpart': { slot, sha256: 'c'.repeat(64), signedOn: day },
+    'verify-counterpart': { slot, digest: place.digest },
+    'reject-counterpart': { slot, reason },
+    'challenge-signature': { slot, reason },
+    'decide-challenge': { slot, upheld: pick(5, [true, false]), reason },
+    'extend-signing': { deadline },
+    'end-signing': { deadline: now.signing.deadline ?? deadline },
+    'add-condition': { condition: { id: `COND${step}`, title, owner: '', waivable: true } },
+    'drop-condition': { condition },
+    'meet-condition': { condition, evidence: 'Lettre.', on: day },
+    'waive-condition': { condition },
+    'extend-long-stop': { until: deadline },
+    'lapse-agreement': { longStop: now.signing.longStop ?? deadline },
+    'reopen-signed': { reason },
+  }
 }

@@ -35,15 +35,26 @@ function referenceOf(name: Chart) {
 /** Transitions of the reference that no chart here has yet. Whoever builds one takes it off this list. */
 const NOT_YET_BUILT: Record<Chart, string> = {
   agreement:
-    'AGR-04 AGR-17 AGR-18 AGR-20 AGR-24 AGR-25 AGR-26 AGR-27 AGR-29 AGR-30 AGR-31 AGR-32 AGR-33 AGR-34 AGR-35 AGR-36 AGR-37 AGR-38 AGR-39',
+    'AGR-04 AGR-26 AGR-27 AGR-29 AGR-30 AGR-31 AGR-32 AGR-33 AGR-34 AGR-35 AGR-36 AGR-37 AGR-38 AGR-39',
   clause: 'CLA-02 CLA-09 CLA-10 CLA-19 CLA-26 CLA-27 CLA-28',
   position: 'POS-09',
   objection: '',
-  participation:
-    'PAR-05 PAR-06 PAR-07 PAR-12 PAR-18 PAR-19 PAR-21 PAR-22 PAR-23 PAR-24 PAR-25 PAR-26 PAR-27 PAR-28 PAR-29 PAR-30 PAR-31',
+  participation: 'PAR-22 PAR-23 PAR-24 PAR-25 PAR-26 PAR-27 PAR-28 PAR-29 PAR-30',
   obligation: '',
   amendment: '',
-  signature: 'SIG-05 SIG-06 SIG-07 SIG-10 SIG-11 SIG-12 SIG-14 SIG-15 SIG-16 SIG-17 SIG-18',
+  signature: '',
+}
+
+/** Transitions that the reference lacks, each with the reason why it is needed. */
+const BEYOND: Record<string, Row & { why: string }> = {
+  'AGR+1': {
+    ...{ id: 'AGR+1', event: 'SIGNATURE_REVOKED', from: 'signed', to: 'signing.held' },
+    why: 'A disputed signature that is found void leaves a fully signed agreement one short (readings §3.8).',
+  },
+  'PAR+1': {
+    ...{ id: 'PAR+1', event: 'RECALL', from: 'invited', to: 'listed' },
+    why: 'An invitation that was sent to the wrong organization, or too early, is taken back by who sent it.',
+  },
 }
 
 /**
@@ -60,7 +71,13 @@ const DEVIATIONS: Record<string, { adds?: string[]; omits?: string[]; why: strin
 describe.each(names)('the chart of %s', (name) => {
   const { machine, conditions } = charts[name]
   const rows = builtRows(machine)
-  const known = new Map(referenceOf(name).transitions.map((row) => [row.id, row]))
+  const beyond = rows.flatMap(({ id }) => BEYOND[id] ?? [])
+  const known = new Map(
+    [...referenceOf(name).transitions, ...beyond.map((row) => ({ ...row, from: [row.from] }))].map((row) => [
+      row.id,
+      row,
+    ]),
+  )
 
   it('has only transitions of the reference, with its event, origin and target', () => {
     for (const row of rows) {

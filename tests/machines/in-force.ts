@@ -1,3 +1,4 @@
+import type { CreateAgreement } from '#machines/rules/drafting.ts'
 import { SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import { clauses } from '#tests/cast-text.ts'
@@ -17,7 +18,7 @@ export const DUE = {
 /** The whole story up to the entry into force, with these due dates in its text. */
 export function inForce(due: Record<string, string> = DUE, policy = cast.unanimity): Act[] {
   const [create, ...rest] = allSigned(policy) as [Act, ...Act[]]
-  const input = create.input(null) as Extract<ReturnType<Act['input']>, { clauses: unknown }>
+  const input = create.input(null) as CreateAgreement
   const dated = clauses.map((one) => ({
     ...one,
     body: {

@@ -134,11 +134,16 @@ describe('whatever people try, in whatever order', { timeout: LONG }, () => {
   })
 
   it('an observer changes nothing but who acts for it', () => {
-    always(({ choice: { actor }, before, after, facts }) => {
-      const observes = before.parties[actor.party ?? '']?.status === 'observing'
-      if (!observes || roleAmong(before, actor, OFFICES) !== null) return
-      expect({ ...after, seats: [] }).toEqual({ ...before, seats: [] })
-      for (const fact of facts) expect(fact.type).toMatch(/^person\.(un)?seated$/)
+    always(({ choice: { actor, command }, before, after, facts }) => {
+      const own = actor.party ?? ''
+      const observes = before.parties[own]?.status === 'observing'
+      if (!observes || roleAmong(before, actor, OFFICES) !== null || command === 'become-party') return
+      // It may leave: then it alone stands elsewhere.
+      const others = (now: Agreement) => ({ ...now, seats: [], parties: { ...now.parties, [own]: null } })
+      expect(others(after)).toEqual(others(before))
+      const itself = ['person.seated', 'person.unseated', 'party.left']
+      for (const fact of facts)
+        expect(itself.includes(fact.type) || (fact.type === 'moved' && fact.entity === own)).toBe(true)
     })
     always(({ before, facts }) => {
       const counted = participatingParties(before).map(({ id }) => id)

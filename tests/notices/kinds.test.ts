@@ -112,9 +112,9 @@ test('signing: each in turn, a refusal to all, the last signature and the effect
   const refusal: Fact = { type: 'signature.declined', slot: 's2', reason: 'Assurances', by: 'karim' }
   expect(told(entryOf(sealing.state, [refusal], 'karim'))).toEqual([
     'declined nadia',
-    'declined etienne',
-    'declined grace',
     'declined louise',
+    'declined_plain etienne',
+    'declined_plain grace',
   ])
   const voided: Fact = { type: 'seal.voided', number: 1, digest: 'd', reason: 'Erreur', by: 'nadia' }
   expect(told(entryOf(sealing.state, [voided]))).toContain('signatures_voided grace')

@@ -102,6 +102,36 @@ export const notices = {
       text: '{{decliner}} declines to sign “{{title}}”. Signatures already given stand as long as the text does not change.\n\nReason given: {{reason}}',
       action: 'See what is possible',
     },
+    declined_plain: {
+      subject: 'A signature is declined: {{title}}',
+      text: '{{decliner}} declines to sign the agreement “{{title}}”. The signatures already given stay valid as long as the text does not change.',
+      action: 'See what can be done',
+    },
+    signature_lost: {
+      subject: 'A signature is no longer valid: {{title}}',
+      text: 'The signature of {{loser}} on the agreement “{{title}}” is taken back or void. Signing is on hold; the other signatures stay valid as long as the text does not change.',
+      action: 'See where signing stands',
+    },
+    signing_extended: {
+      subject: 'More time to sign: {{title}}',
+      text: 'The deadline for signing the agreement “{{title}}” is moved, on the same text.',
+      action: 'Read and sign',
+    },
+    condition_met: {
+      subject: 'A condition is met: {{title}}',
+      text: 'The condition “{{condition}}” of the agreement “{{title}}” is met or waived.',
+      action: 'See what is left',
+    },
+    party_left: {
+      subject: '{{leaver}} leaves: {{title}}',
+      text: '{{leaver}} leaves the agreement “{{title}}” before signing. The duties that were its own are to be shared out again.\n\nReason: {{reason}}',
+      action: 'See where the agreement stands',
+    },
+    lapsed: {
+      subject: 'The agreement is abandoned: {{title}}',
+      text: 'The long-stop date has passed without a condition of the agreement “{{title}}” being met. The signatures have no effect; the parties are released.',
+      action: 'See what happened',
+    },
     signed: {
       subject: 'Signed by all parties: {{title}}',
       text: 'Every signature on “{{title}}” is given. Your sealed copy is ready.',

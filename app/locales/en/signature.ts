@@ -137,10 +137,10 @@ export const signature = {
     cannot: 'You cannot sign yet',
     held: 'Signing is on hold. You can sign when it goes on.',
     toApprovals: 'See the internal approvals',
-    signDoes: 'Signing is final: a signature cannot be taken back.',
+    signDoes: 'Once the agreement is fully signed, a signature is no longer taken back.',
     decline: 'Decline to sign',
     declineDoes:
-      'Signing stops for everyone, and all parties read your reason. You can take it back as long as the text does not change.',
+      'Signing stops for everyone. The convenor and those who speak for the parties read your reason. You can take it back as long as the text does not change.',
     declineReason: 'Why',
     declineDo: 'Decline to sign, for this reason',
     declined: 'You declined to sign',

@@ -106,6 +106,36 @@ export const notices = {
       text: '{{decliner}} refuse de signer l’entente «\u00a0{{title}}\u00a0». Les signatures déjà données restent valables tant que le texte ne change pas.\n\nRaison donnée\u00a0: {{reason}}',
       action: 'Voir la suite possible',
     },
+    declined_plain: {
+      subject: 'Une signature est refusée : {{title}}',
+      text: '{{decliner}} refuse de signer l’entente « {{title}} ». Les signatures déjà données restent valables tant que le texte ne change pas.',
+      action: 'Voir la suite possible',
+    },
+    signature_lost: {
+      subject: 'Une signature n’est plus valable : {{title}}',
+      text: 'La signature de {{loser}} sur l’entente « {{title}} » est reprise ou annulée. La signature est suspendue; les autres signatures restent valables tant que le texte ne change pas.',
+      action: 'Voir où en est la signature',
+    },
+    signing_extended: {
+      subject: 'Plus de temps pour signer : {{title}}',
+      text: 'La date limite pour signer l’entente « {{title}} » est reportée, sur le même texte.',
+      action: 'Lire et signer',
+    },
+    condition_met: {
+      subject: 'Une condition est remplie : {{title}}',
+      text: 'La condition « {{condition}} » de l’entente « {{title}} » est remplie ou levée.',
+      action: 'Voir ce qui reste',
+    },
+    party_left: {
+      subject: '{{leaver}} se retire : {{title}}',
+      text: '{{leaver}} se retire de l’entente « {{title}} » avant la signature. Les devoirs qui lui revenaient sont à répartir de nouveau.\n\nRaison : {{reason}}',
+      action: 'Voir où en est l’entente',
+    },
+    lapsed: {
+      subject: 'L’entente est abandonnée : {{title}}',
+      text: 'La date butoir est passée sans qu’une condition de l’entente « {{title}} » soit remplie. Les signatures sont sans effet; les parties sont libérées.',
+      action: 'Voir ce qui s’est passé',
+    },
     signed: {
       subject: 'Signée par toutes les parties\u00a0: {{title}}',
       text: 'Toutes les signatures de l’entente «\u00a0{{title}}\u00a0» sont données. Votre exemplaire scellé est prêt.',

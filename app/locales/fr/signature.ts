@@ -138,10 +138,10 @@ export const signature = {
     cannot: 'Vous ne pouvez pas encore signer',
     held: 'La signature est suspendue. Vous pourrez signer quand elle reprendra.',
     toApprovals: 'Voir les approbations internes',
-    signDoes: 'Signer est définitif : une signature ne se retire pas.',
+    signDoes: 'Une fois l’entente entièrement signée, une signature ne se retire plus.',
     decline: 'Refuser de signer',
     declineDoes:
-      'La signature s’arrête pour tout le monde, et toutes les parties lisent votre raison. Vous pourrez revenir sur votre refus tant que le texte ne change pas.',
+      'La signature s’arrête pour tout le monde. L’organisme initiateur et les personnes qui parlent pour les parties lisent votre raison. Vous pourrez revenir sur votre refus tant que le texte ne change pas.',
     declineReason: 'Pourquoi',
     declineDo: 'Refuser de signer, avec cette raison',
     declined: 'Vous avez refusé de signer',

@@ -2,7 +2,20 @@ import type { Entry, Notice } from '../entry.ts'
 import { callExtended, callOpened, callProlonged, callReminder, callUnmet, textAgreed } from './calls.ts'
 import { invitation, seated } from './invitations.ts'
 import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
-import { declined, inForce, signaturesVoided, signed, toSign, turnToSign } from './signing.ts'
+import {
+  conditionMet,
+  declined,
+  declinedPlain,
+  inForce,
+  lapsed,
+  partyLeft,
+  signatureLost,
+  signaturesVoided,
+  signed,
+  signingExtended,
+  toSign,
+  turnToSign,
+} from './signing.ts'
 import { positionsStale, reopened, reviewOpened } from './text.ts'
 
 /**
@@ -28,6 +41,12 @@ export const KINDS = {
   turn_to_sign: turnToSign,
   signatures_voided: signaturesVoided,
   declined,
+  declined_plain: declinedPlain,
+  signature_lost: signatureLost,
+  signing_extended: signingExtended,
+  condition_met: conditionMet,
+  party_left: partyLeft,
+  lapsed,
   signed,
   in_force: inForce,
 } as const satisfies Record<string, (entry: Entry) => Notice[]>

@@ -79,7 +79,7 @@ function Held({ page }: Props) {
           <Notice kind="stop" title={t('held.text', { count: declined.length, names: row(who) })}>
             {declined.map(({ id, person, name: party, reason }) => (
               <figure key={id} className="refusal">
-                <blockquote>{reason}</blockquote>
+                {reason && <blockquote>{reason}</blockquote>}
                 <figcaption>
                   {name(person)}, {party}
                 </figcaption>

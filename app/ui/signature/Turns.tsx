@@ -60,7 +60,7 @@ function Slot({ slot, zone, nameOf }: { slot: SlotLine } & Omit<Props, 'turns'>)
             <span className="slot-when">{momentInWords(signedAt, zone, language)}</span>
           )}
         </p>
-        {status === 'declined' && <blockquote>{t('slots.reason', { reason })}</blockquote>}
+        {status === 'declined' && reason && <blockquote>{t('slots.reason', { reason })}</blockquote>}
       </div>
     </li>
   )

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import * as cast from '#tests/cast.ts'
+import {
+  accepts,
+  act,
+  adopted,
+  agreedText,
+  allSigned,
+  approvedText,
+  approves,
+  drafted,
+  inReview,
+  invited,
+  opensCall,
+  says,
+  sealed,
+  signs,
+} from '#tests/story.ts'
+import { given, statuses } from './telling.ts'
+
+const { sunita, chloe, karim, shauna, dominic, seat } = cast
+const leaves = (by = chloe, reason = 'Nous fermons l’atelier.') => act('leave-agreement', { reason }, by)
+const MONTH_LATER = '2026-04-02T14:00:00.000Z'
+
+describe('leaving before the signature', () => {
+  it('case 5: needs no notice; the party is counted nowhere, and its objections go with it', () => {
+    const objects = says(chloe, 'c02', { stance: 'object', reason: 'Trop.', ground: 'own_obligation' })
+    const left = given(inReview(), objects, leaves())
+    expect(left.agreement.parties.hydraulis?.status).toBe('left_before_signing')
+    expect(Object.values(left.agreement.objections).map(({ status }) => status)).toEqual(['withdrawn'])
+    left.whenAct(says(chloe, 'c01')).thenRefused('Refused', 'not_taking_part')
+    given(inReview()).whenAct(leaves(chloe, ' ')).thenRefused('Refused', 'reason_missing')
+  })
+
+  it('case 6: whoever convenes passes that on first', () => {
+    given(inReview()).whenAct(leaves(sunita)).thenRefused('Refused', 'convenor_leaves')
+    const passes = act(
+      'seat-person',
+      { seat: seat({ ...sunita, party: 'uconf' }, ['representative']) },
+      sunita,
+    )
+    given(inReview()).whenAct(passes).thenRefused('Refused', 'last_convenor')
+  })
+
+  it('opens a text that was agreed, and one that was sealed: every signature falls (readings §3.10)', () => {
+    expect(given(agreedText(), leaves()).agreement.status).toBe('review.open')
+    const { agreement } = given(sealed(), signs(dominic), leaves())
+    expect(agreement.status).toBe('review.open')
+    expect(new Set(Object.values(statuses(agreement.slots)))).toEqual(new Set(['voided']))
+    expect(agreement.seals[0]?.voided?.reason).toBe('Nous fermons l’atelier.')
+  })
+
+  it('is over once everything is signed: from then on one withdraws', () => {
+    given(allSigned()).whenAct(leaves()).thenRefused('Refused', 'not_in_this_state')
+  })
+
+  it('leaves the way open to be invited again', () => {
+    given(inReview(), leaves())
+      .when('invite-party', { party: 'hydraulis' }, sunita)
+      .thenFacts('participation hydraulis INVITE')
+  })
+
+  it('of the last who was awaited closes the call for the rest', () => {
+    const called = [inReview(), opensCall(), accepts(sunita, 'c01'), accepts(shauna, 'c01')].flat()
+    const rest = ['c02', 'c03', 'c04', 'c05'].flatMap((id) => [
+      ...accepts(sunita, id),
+      ...accepts(shauna, id),
+    ])
+    given(called, rest).whenAct(leaves()).thenSome('call.ended')
+  })
+})
+
+describe('an invitation', () => {
+  const recalls = act('recall-invitation', { party: 'hydraulis' }, sunita)
+  const lapses = (at: string) => act('lapse-invitation', { party: 'hydraulis' }, sunita, at)
+
+  it('is taken back while unanswered, and sent again', () => {
+    const back = given(invited(), recalls)
+    expect(back.agreement.parties.hydraulis).toMatchObject({ status: 'listed', invitedAt: null })
+    back.when('invite-party', { party: 'hydraulis' }, sunita).thenFacts('participation hydraulis INVITE')
+    given(inReview()).whenAct(recalls).thenRefused('Refused', 'not_in_this_state')
+  })
+
+  it('that stays silent for a month is no longer waited for; silence never accepts it', () => {
+    given(invited()).whenAct(lapses('2026-03-20T14:00:00.000Z')).thenRefused('Refused', 'invitation_running')
+    const { agreement } = given(invited(), lapses(MONTH_LATER))
+    expect(agreement.parties.hydraulis?.status).toBe('invitation_lapsed')
+    given(inReview()).whenAct(lapses(MONTH_LATER)).thenRefused('Refused', 'not_in_this_state')
+  })
+})
+
+describe('internal approval', () => {
+  const starts = act('start-approval', {}, chloe)
+  const refuses = (reason = 'Le conseil refuse la clause 2.') =>
+    act('refuse-approval', { body: 'conseil', reason }, chloe)
+
+  it('case 46: goes on as long as the board needs: no timer moves a party to ready', () => {
+    const under = given(agreedText(), starts)
+    expect(under.agreement.parties.hydraulis?.status).toBe('approving')
+    under.whenAct(approves(chloe)).thenSome('participation hydraulis APPROVE')
+    given(agreedText(), starts).whenAct(starts).thenRefused('Refused', 'not_in_this_state')
+    given(adopted()).whenAct(starts).thenRefused('Refused', 'not_in_this_state')
+  })
+
+  it('refused opens the agreed text again, with the reason', () => {
+    const { agreement } = given(agreedText(), refuses())
+    expect([agreement.status, agreement.parties.hydraulis?.status]).toEqual(['review.open', 'reviewing'])
+    given(agreedText()).whenAct(refuses('')).thenRefused('Refused', 'reason_missing')
+    given(approvedText()).whenAct(refuses()).thenRefused('Refused', 'not_in_this_state')
+  })
+})
+
+describe('watching and taking part', () => {
+  const clerk = { person: 'p40', party: 'ministry' }
+  const ministry = [
+    act(
+      'list-party',
+      {
+        ...{ party: cast.party('ministry', 'government'), letters: {} },
+        seats: [seat(clerk, ['representative'])],
+      },
+      sunita,
+    ),
+    act('invite-party', { party: 'ministry' }, sunita),
+    act('accept-as-observer', {}, clerk),
+  ]
+  const welcomes = act('welcome-party', { party: 'ministry' }, sunita)
+  const becomes = act('become-party', {}, clerk)
+
+  it('case 42: an observer becomes a party when the convenor agrees, while the review is open', () => {
+    given(inReview(), ministry).whenAct(becomes).thenRefused('Refused', 'convenor_has_not_agreed')
+    const joined = given(adopted(), ministry, welcomes, becomes)
+    expect(joined.agreement.parties.ministry).toMatchObject({ status: 'reviewing', observer: false })
+    expect(joined.agreement.clauses.c01?.status).toBe('to_reconfirm')
+    given(inReview())
+      .when('welcome-party', { party: 'hydraulis' }, sunita)
+      .thenRefused('Refused', 'not_observing')
+  })
+
+  it('a party without a duty may step back to observing; one that carries something may not', () => {
+    given(inReview()).when('become-observer', {}, chloe).thenRefused('Refused', 'holds_duty')
+    const back = act('become-observer', {}, clerk)
+    expect(given(inReview(), ministry, welcomes, becomes, back).agreement.parties.ministry?.status).toBe(
+      'observing',
+    )
+  })
+})
+
+describe('a draft', () => {
+  const described = { title: cast.words('Autre titre', 'Another title'), regime: 'french_prevails' as const }
+
+  it('is given another title, regime and time zone; afterwards these stay', () => {
+    const { agreement } = given(drafted()).when(
+      'describe-agreement',
+      { ...described, timeZone: 'America/Vancouver' },
+      sunita,
+    )
+    expect(agreement).toMatchObject({ ...described, timeZone: 'America/Vancouver' })
+    given(inReview())
+      .when('describe-agreement', { ...described, timeZone: 'America/Toronto' }, sunita)
+      .thenRefused('Refused', 'not_in_this_state')
+    given(drafted())
+      .when('describe-agreement', { ...described, timeZone: 'America/Toronto' }, karim)
+      .thenRefused('Forbidden', 'role_missing')
+  })
+})
