@@ -31,3 +31,18 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   const context = await browser.newContext(options)
   return context.newPage()
 }
+
+/** Opens an address and waits until its page does what it is told; not for the half second of silence after it. */
+export async function arrive(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await awake(page)
+}
+
+/** A form that is sent before its page is awake is sent without script: right, but not what is tested then. */
+async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const main = document.getElementById('content')
+    const awake = main !== null && Object.keys(main).some((key) => key.startsWith('__reactProps'))
+    return awake || matchMedia('(scripting: none)').matches
+  })
+}

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { watch } from './page-checks.ts'
 import { type Name, type Stage, serveStage } from './stage.ts'
 import { DISPUTED } from './story.ts'
@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('consensus', () => {
     const page = await openPage(browser, { javaScriptEnabled, viewport: { width: 390, height: 844 } })
     await stage.enter(page.context(), name)
     const faults = watch(page)
-    await page.goto(stage.url + address, { waitUntil: 'networkidle' })
+    await arrive(page, stage.url + address)
     return { page, faults }
   }
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { watch } from './page-checks.ts'
 import { type Stage, serveStage } from './stage.ts'
 
@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)('drafting', () => {
   async function open(address: string, javaScriptEnabled = true): Promise<Page> {
     const page = await openPage(browser, { javaScriptEnabled, viewport: { width: 1280, height: 900 } })
     await stage.enter(page.context(), 'sunita')
-    await page.goto(stage.url + address, { waitUntil: 'networkidle' })
+    await arrive(page, stage.url + address)
     return page
   }
 

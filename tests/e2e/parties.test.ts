@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
 import { type Name, type Stage, serveStage } from './stage.ts'
 
@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('the page of the parties', () => {
     const page = await openPage(browser, { viewport: PHONE, ...options })
     if (name) await stage.enter(page.context(), name)
     const faults = watch(page)
-    await page.goto(stage.url + address, { waitUntil: 'networkidle' })
+    await arrive(page, stage.url + address)
     return { page, faults }
   }
 

@@ -5,15 +5,19 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { layTables } from '#tests/database.ts'
 
 export type Served = { url: string; dataFolder: string; stop: () => Promise<void> }
 
 /**
- * The built product on a free port, with a data folder of its own that goes away with it.
+ * The built product on a free port, with a data folder of its own that goes away with it. The tables are there, as on
+ * every start but the first; `first` begins with nothing.
+ *
  * @throws Error with what the process said when it did not start.
  */
-export async function serve(settings: Record<string, string> = {}): Promise<Served> {
+export async function serve(settings: Record<string, string> = {}, { first = false } = {}): Promise<Served> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'entente-'))
+  if (!first && !settings.ENTENTE_DATA) await layTables(dataFolder)
   const url = `http://127.0.0.1:${await freePort()}`
   const server = spawn(process.execPath, ['server.js'], {
     env: {

@@ -2,9 +2,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { verifyPdf } from '#app/documents/verify.ts'
 import type { Language } from '#machines/words.ts'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
 import { type Name, type Stage, serveStage } from './stage.ts'
+import { settled } from './visitor.ts'
 
 const PHONE = { viewport: { width: 390, height: 844 } }
 const SEAL = 'Sceller le texte et ouvrir la signature'
@@ -41,7 +42,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     page.setDefaultTimeout(10_000)
     const faults = watch(page)
     await stage.enter(page.context(), name)
-    await page.goto(stage.url + ADDRESS[language](id, at), { waitUntil: 'networkidle' })
+    await arrive(page, stage.url + ADDRESS[language](id, at))
     await work(page)
     await expectNoSideways(page)
     expect(faults).toEqual([])
@@ -53,7 +54,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
       const exactly = new RegExp(`^${name}$`)
       await page.locator('summary, button', { hasText: exactly }).filter({ visible: true }).click()
     }
-    await page.waitForLoadState('networkidle')
+    await settled(page)
   }
 
   /** Waits until the page says so. */
@@ -103,7 +104,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     })
     await as('sunita', 'agreed', 'fr', async (page) => {
       const stale = await page.context().newPage()
-      await stale.goto(page.url(), { waitUntil: 'networkidle' })
+      await arrive(stale, page.url())
       await press(page, 'Changer l’ordre ou les dates')
       await page.getByLabel('Tour de Hydraulis').fill('1')
       await page.getByLabel('Premier jour d’effet').fill('')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { openLedger } from '#app/record/ledger.server.ts'
 import { openDatabase } from '#prisma/database.server.ts'
 import { openQueue } from '#prisma/jobs.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
+import { layTables } from '#tests/database.ts'
 import sample from '#tests/reference/sample-consortium.json' with { type: 'json' }
 import { type Served, serve } from './server.ts'
 import { beginningOf, type Moment, tellStory } from './story.ts'
@@ -61,6 +63,7 @@ export async function serveStage(moments: readonly Moment[]): Promise<Stage> {
 export async function setStage(folder: string, moments: readonly Moment[]): Promise<Record<Name, string>> {
   // Keys as old as the story: a certificate made after a signature could not vouch for it.
   await openKeys(join(folder, 'keys'), { now: new Date(Date.now() - 4 * 86_400_000) })
+  if (!existsSync(join(folder, 'database'))) await layTables(folder)
   const database = await openDatabase({ folder })
   await migrate(database.engine)
   const queue = openQueue(database.engine)

@@ -49,7 +49,7 @@ describe.skipIf(!hasBrowser)('a first agreement', () => {
     return () => browser.close()
   })
   beforeEach(async () => {
-    served = await serve()
+    served = await serve({}, { first: true })
   })
   afterEach(() => served?.stop())
 

@@ -9,7 +9,7 @@ import * as cast from '#tests/cast.ts'
 import { entryAfter, exported, historyOf, sealedTruly } from '#tests/documents/fixture/history.ts'
 import { signedByAll } from '#tests/documents/fixture/signing.ts'
 import { signs } from '#tests/story.ts'
-import { hasBrowser, openBrowser, openPage } from './browser.ts'
+import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
 import { type Stage, serveStage } from './stage.ts'
 
@@ -127,7 +127,7 @@ describe.skipIf(!hasBrowser)('the Verify page', () => {
 
   test('stays awake through ten thousand entries, and says how far it is', async () => {
     const page = await openPage(browser)
-    await page.goto(`${stage.url}/en/verify`, { waitUntil: 'networkidle' })
+    await arrive(page, `${stage.url}/en/verify`)
     await page.evaluate(() => {
       const seen = { steps: 0 }
       Object.assign(window, { seen })

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import type { Verb } from '#app/commands/index.ts'
-import { openPage } from './browser.ts'
+import { arrive, openPage } from './browser.ts'
 import { watch } from './page-checks.ts'
 
 /** What is typed, by the names of fields: a text, a choice, a box (true), or several boxes of one name. */
@@ -27,10 +27,7 @@ export async function visit(browser: Browser, url: string, options: { scripts: b
   const visitor: Visitor = {
     page,
     faults,
-    go: async (path) => {
-      await page.goto(path.startsWith('http') ? path : url + path)
-      if (options.scripts) await awake(page)
-    },
+    go: (path) => arrive(page, path.startsWith('http') ? path : url + path),
     send: async (name, typed = {}, hidden = {}) => {
       const form = formOf(page, name, hidden)
       await open(form)
@@ -40,14 +37,6 @@ export async function visit(browser: Browser, url: string, options: { scripts: b
     leave: () => page.context().close(),
   }
   return visitor
-}
-
-/** A form that is sent before its page is awake is sent without script: right, but not what is tested then. */
-async function awake(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const main = document.getElementById('content')
-    return main !== null && Object.keys(main).some((key) => key.startsWith('__reactProps'))
-  })
 }
 
 function formOf(page: Page, name: string, hidden: Record<string, string>): Locator {
@@ -94,7 +83,7 @@ async function press(page: Page, button: Locator, scripts: boolean): Promise<voi
 }
 
 /** The answer is there and shown: until then a second press of the same button would be taken for a double one. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { __remixRouter: router } = window as unknown as { __remixRouter?: Router }
     const waits = document.querySelector('button[aria-disabled=true]') !== null
