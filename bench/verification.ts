@@ -52,7 +52,7 @@ async function longHistory() {
 /** Two digests an entry, each over the last: what no verifier of this format can do without. */
 function bareChain({ entries }: History): string {
   let last = ''
-  for (const { header, salt, payload } of entries) {
+  for (const { header, salt = '', payload = '' } of entries) {
     createHash('sha256').update(salt).update(payload).digest()
     last = createHash('sha256').update(last).update(header).digest('hex')
   }

@@ -37,6 +37,10 @@ const FAULT: Record<Fault, Words> = {
     en: 'it does not hold on to the entry before, which was changed together with its digest',
   },
   hash_differs: { fr: 'son empreinte n’est pas la sienne', en: 'its digest is not its own' },
+  payload_missing: {
+    fr: 'elle vient sans ce qu’elle dit, alors que toutes les parties peuvent le voir',
+    en: 'it comes without what it says, though every party may see it',
+  },
   payload_differs: { fr: 'ce qu’elle dit a été changé', en: 'what it says was changed' },
   time_goes_back: {
     fr: 'elle est datée d’avant celle qui la précède',
@@ -61,13 +65,15 @@ type Asked = { hash?: Hash; progress: (checked: number, max: number) => void }
 /** Checks a history: the chain from its bytes alone and then, when it holds, what its entries say together. */
 export async function checkHistory(history: History, { hash, progress }: Asked): Promise<CheckedHistory> {
   const total = history.entries.length
-  const { entries, bad } = await verifyHistory(history, hash, (checked) => progress(checked, 2 * total))
+  const { entries, bad, withheld } = await verifyHistory(history, hash, (checked) =>
+    progress(checked, 2 * total),
+  )
   const good = history.entries.slice(0, entries)
   const checked: CheckedHistory = {
     ...{ agreement: history.agreement, total, bad },
     hashes: good.map((entry) => entry.hash),
     lastAt: instantOf(good.at(-1)?.header),
-    ...{ state: null, sealed: [], checks: [chainCheck(total, bad)] },
+    ...{ state: null, sealed: [], checks: [chainCheck(total, bad, withheld)] },
   }
   if (bad) return checked
   const contents = await verifyContents(history, (folded) => progress(total + folded, 2 * total))
@@ -79,16 +85,17 @@ function instantOf(header: string | undefined): string | null {
   return header === undefined ? null : (JSON.parse(header) as { at: string }).at
 }
 
-function chainCheck(total: number, bad: CheckedHistory['bad']): Check {
+function chainCheck(total: number, bad: CheckedHistory['bad'], withheld: number): Check {
   if (total === 0)
     return check('history.chain', false, 'L’historique n’a aucune entrée.', 'The history has no entry.')
   if (!bad) {
     const [fr, en] = [inFrench(total), inEnglish(total)]
+    const kept = withheldWords(withheld)
     return check(
       'history.chain',
       true,
-      `${fr} : chaque empreinte, chaque lien et l’ordre tiennent.`,
-      `${en}: every digest, link and order holds.`,
+      `${fr} : chaque empreinte, chaque lien et l’ordre tiennent.${kept.fr}`,
+      `${en}: every digest, link and order holds.${kept.en}`,
     )
   }
   const { sequence, fault } = bad
@@ -98,6 +105,15 @@ function chainCheck(total: number, bad: CheckedHistory['bad']): Check {
     `L’entrée ${sequence} est la première fautive\u00a0: ${FAULT[fault].fr}.`,
     `Entry ${sequence} is the first bad one: ${FAULT[fault].en}.`,
   )
+}
+
+/** Nobody should believe to have seen everything when they have not. */
+function withheldWords(count: number): Words {
+  if (count === 0) return { fr: '', en: '' }
+  return {
+    fr: ` Ce que ${count === 1 ? 'dit l’une d’elles' : `disent ${count.toLocaleString('fr-CA')} d’entre elles`} n’est pas dans ce fichier : seules certaines parties peuvent le voir.`,
+    en: ` What ${count === 1 ? 'one of them says' : `${count.toLocaleString('en-CA')} of them say`} is not in this file: only some parties may see it.`,
+  }
 }
 
 /** « 1 204 entrées »; shared with the sentence that sums a file up. */

@@ -78,15 +78,34 @@ export type Payload = z.infer<typeof Payload>
 /** An entry as it is stored and exported: exact texts, never written anew. */
 export type StoredEntry = { header: string; hash: string; salt: string; payload: string }
 
+/**
+ * An entry as it is exported: as it is stored, or without its salt and payload for those who may not see what it says.
+ * A salt alone would let a payload be guessed from its hash: the two go together.
+ */
+const ExportedEntry = z
+  .strictObject({
+    header: z.string(),
+    hash: z.string(),
+    salt: z.string().optional(),
+    payload: z.string().optional(),
+  })
+  .refine(({ salt, payload }) => (salt === undefined) === (payload === undefined))
+export type ExportedEntry = z.infer<typeof ExportedEntry>
+
 /** An agreement's whole history, as it is exported. */
 export const History = z.strictObject({
   format: z.literal('entente.history.v1'),
   agreement: z.string(),
-  entries: z.array(
-    z.strictObject({ header: z.string(), hash: z.string(), salt: z.string(), payload: z.string() }),
-  ),
+  entries: z.array(ExportedEntry),
 })
 export type History = z.infer<typeof History>
+
+/** The entry as a party may have it: whole when it may see the payload, else its header and hash. */
+export function entryFor(party: string, entry: StoredEntry): ExportedEntry {
+  const { header, hash } = entry
+  const visibility = readHeader(header)?.header.visibility
+  return visibility === 'all' || visibility?.includes(party) ? entry : { header, hash }
+}
 
 const encoder = new TextEncoder()
 /** Where the bytes of one entry after the other are set out to be hashed; grows to the longest. */

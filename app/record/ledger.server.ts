@@ -149,8 +149,8 @@ export function openLedger({ database, listing, projections, enqueue, committed 
     /** Entries in order; `after` and `limit` page through them. */
     read: (id: string, range: { after?: number; limit?: number } = {}) => readEntries(client, id, range),
     stateAt,
-    /** The whole history with its exact bytes. */
-    exportHistory: (id: string) => exportHistory(client, id),
+    /** The whole history with its exact bytes; for a party, without the payloads that it may not see. */
+    exportHistory: (id: string, party?: string) => exportHistory(client, id, party),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '#machines/facts.ts'
 import type { Agreement } from '#machines/state.ts'
 import { isSpelling } from './canonical.ts'
 import { digestOf } from './digest.ts'
-import { Header, type History, Payload, type StoredEntry } from './entry.ts'
+import { type ExportedEntry, Header, type History, Payload } from './entry.ts'
 import type { Progress } from './verify.ts'
 
 /** One sealing in a history: the digest it names, and whether it is that of the text which the entries give. */
@@ -24,11 +24,13 @@ const TOGETHER = 256
 
 /**
  * Rebuilds the agreement from its entries and computes every sealed digest again. To be called on a history whose
- * chain was verified. Runs in a browser. Stops at the first entry that cannot be read.
+ * chain was verified. Runs in a browser. Stops at the first entry that cannot be read. An entry that came without its
+ * payload is passed over: what the agreement is made of is for everybody at the table to see.
  */
 export async function verifyContents({ entries }: History, progress: Progress = () => {}): Promise<Contents> {
   const contents: Contents = { sealed: [], agreement: null, unreadable: null }
   for (const [index, entry] of entries.entries()) {
+    if (entry.payload === undefined) continue
     const read = readFacts(entry)
     const after = read && foldOrNull(contents.agreement, read)
     if (!after) return { ...contents, unreadable: index + 1 }
@@ -46,7 +48,7 @@ export async function verifyContents({ entries }: History, progress: Progress = 
 type Read = { at: string; facts: Fact[] }
 
 /** A payload that is not canonical is no payload. */
-function readFacts({ header, payload }: StoredEntry): Read | null {
+function readFacts({ header, payload = '' }: ExportedEntry): Read | null {
   try {
     const value: unknown = JSON.parse(payload)
     const { at } = Header.parse(JSON.parse(header))

@@ -1,5 +1,5 @@
 import { fromHex, sha256, toHex } from './digest.ts'
-import { BEGINNING, type History, leafBytes, readHeader, type StoredEntry, saltedBytes } from './entry.ts'
+import { BEGINNING, type ExportedEntry, type History, leafBytes, readHeader, saltedBytes } from './entry.ts'
 
 /**
  * Hashes bytes; Node's own is handed in where speed counts, a browser's is the default. The bytes are to be read before
@@ -16,6 +16,7 @@ export const FAULTS = [
   'sequence_broken',
   'previous_differs',
   'hash_differs',
+  'payload_missing',
   'payload_differs',
   'time_goes_back',
 ] as const
@@ -27,6 +28,8 @@ export type Verified = {
   entries: number
   /** Hash of the last good entry: the head when all are good. */
   head: string
+  /** How many of them came without what they say, which only some parties may see. */
+  withheld: number
   /** The first bad entry, and what is wrong with it. */
   bad: { sequence: number; fault: Fault } | null
 }
@@ -47,7 +50,8 @@ export async function verifyHistory(
   hash: Hash = sha256,
   progress: Progress = () => {},
 ): Promise<Verified> {
-  const place: Place = { agreement: history.agreement, sequence: 1, previous: BEGINNING, notBefore: '' }
+  const { agreement } = history
+  const place: Place = { agreement, sequence: 1, previous: BEGINNING, notBefore: '', withheld: 0 }
   for (let start = 0; start < history.entries.length; start += TOGETHER) {
     const entries = history.entries.slice(start, start + TOGETHER)
     const asked = entries.flatMap((entry) => digestsOf(entry, hash))
@@ -66,13 +70,13 @@ export async function verifyHistory(
 }
 
 /** Where the next entry must fit; moved on by each good one. */
-type Place = { agreement: string; sequence: number; previous: string; notBefore: string }
+type Place = { agreement: string; sequence: number; previous: string; notBefore: string; withheld: number }
 
-function result({ sequence, previous }: Place, bad: Verified['bad']): Verified {
-  return { ok: bad === null, entries: sequence - 1, head: previous, bad }
+function result({ sequence, previous, withheld }: Place, bad: Verified['bad']): Verified {
+  return { ok: bad === null, entries: sequence - 1, head: previous, withheld, bad }
 }
 
-function digestsOf({ header, salt, payload }: StoredEntry, hash: Hash) {
+function digestsOf({ header, salt = '', payload = '' }: ExportedEntry, hash: Hash) {
   return [hash(leafBytes(header)), hash(saltedBytes(readSalt(salt), payload))]
 }
 
@@ -82,7 +86,7 @@ async function allInHex(asked: (Digest | Promise<Digest>)[]): Promise<string[]> 
 }
 
 function checkEntry(
-  { header: text, hash }: StoredEntry,
+  { header: text, hash, payload }: ExportedEntry,
   digests: { leaf: string; payload: string },
   place: Place,
 ): Fault | null {
@@ -94,9 +98,11 @@ function checkEntry(
   if (header.sequence !== place.sequence) return 'sequence_broken'
   if (header.previous !== place.previous) return 'previous_differs'
   if (digests.leaf !== hash) return 'hash_differs'
-  if (digests.payload !== header.payload) return 'payload_differs'
+  if (payload === undefined && header.visibility === 'all') return 'payload_missing'
+  if (payload !== undefined && digests.payload !== header.payload) return 'payload_differs'
   if (header.at < place.notBefore) return 'time_goes_back'
   place.notBefore = header.at
+  if (payload === undefined) place.withheld += 1
   return null
 }
 

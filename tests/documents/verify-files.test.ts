@@ -57,7 +57,7 @@ function failed({ checks }: Report): string[] {
 function altered(sequence: number): History {
   const entries = history.entries.map((entry) => ({ ...entry }))
   const entry = entries[sequence - 1]
-  if (entry) entry.payload = entry.payload.replace('"type":"', '"type": "')
+  if (entry) entry.payload = entry.payload?.replace('"type":"', '"type": "')
   return { ...history, entries }
 }
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openKeys } from '#app/documents/keys.ts'
 import { closeRenderer } from '#app/documents/render.ts'
-import type { StoredEntry } from '#app/record/entry.ts'
+import type { ExportedEntry } from '#app/record/entry.ts'
 import { contentOf } from '#machines/content-of.ts'
 import * as cast from '#tests/cast.ts'
 import { entryAfter, exported, historyOf, sealedTruly } from '#tests/documents/fixture/history.ts'
@@ -159,7 +159,7 @@ describe.skipIf(!hasBrowser)('the Verify page', () => {
 })
 
 /** The story, and then the clock for a very long time. */
-function tenThousand(): StoredEntry[] {
+function tenThousand(): ExportedEntry[] {
   const entries = [...history.entries]
   const entry = { type: 'understanding.marked', at: '2026-09-01T12:00:00.000Z' }
   const mark = { clause: 'c01', party: 'uconf', revision: 1, by: 'p05' }
