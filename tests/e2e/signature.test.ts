@@ -39,7 +39,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
   ) {
     const { at = 'signature', ...context } = options
     const page = await openPage(browser, { ...PHONE, ...context })
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     const faults = watch(page)
     await stage.enter(page.context(), name)
     await arrive(page, stage.url + ADDRESS[language](id, at))
@@ -188,7 +188,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
               await page.reload()
               return versions.count()
             },
-            { timeout: 40_000, interval: 500 },
+            { timeout: 60_000, interval: 500 },
           )
           .toBe(5)
         await says(page, 'current version')
