@@ -72,9 +72,10 @@ const chapters = {
     for (const by of SPEAKERS) await say('state-position', by, position(DISPUTED, { revision: 2 }))
     await say('open-call', sunita, { until: dayIn(21) })
   },
-  /** The union's last word ends the call. */
+  /** The union's last word ends the call; nobody needs more time to speak against the employer's reservation. */
   async agreed({ say }: Telling) {
     for (const clause of CALLED) await say('state-position', shauna, position(clause))
+    for (const by of [sunita, shauna]) await say('waive-wait', by, { clause: RESERVED })
   },
   /** Both languages compared, every party's own body approved, the text frozen; the union's turn to sign. */
   async sealed({ say, dayIn }: Telling) {
