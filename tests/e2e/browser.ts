@@ -32,9 +32,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return context.newPage()
 }
 
-/** Opens an address and waits until its page does what it is told; not for the half second of silence after it. */
-export async function arrive(page: Page, address: string): Promise<void> {
-  await page.goto(address)
+/**
+ * Opens an address and waits until its page does what it is told.
+ *
+ * @param until `networkidle` where a link is going to be pressed: what links lead to is asked for after the page is awake,
+ * and the router warns of a pointer that was over one before
+ */
+export async function arrive(page: Page, address: string, until: 'load' | 'networkidle' = 'load') {
+  await page.goto(address, { waitUntil: until })
   await awake(page)
 }
 

@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('consensus', () => {
     const page = await openPage(browser, { javaScriptEnabled, viewport: { width: 390, height: 844 } })
     await stage.enter(page.context(), name)
     const faults = watch(page)
-    await arrive(page, stage.url + address)
+    await arrive(page, stage.url + address, 'networkidle')
     return { page, faults }
   }
 

@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)('drafting', () => {
   async function open(address: string, javaScriptEnabled = true): Promise<Page> {
     const page = await openPage(browser, { javaScriptEnabled, viewport: { width: 1280, height: 900 } })
     await stage.enter(page.context(), 'sunita')
-    await arrive(page, stage.url + address)
+    await arrive(page, stage.url + address, 'networkidle')
     return page
   }
 

@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('home', () => {
       const page = await openPage(browser, { viewport: { width: 390, height: 844 } })
       const faults = watch(page)
       await stage.enter(page.context(), 'shauna')
-      await arrive(page, `${stage.url}/${language}`)
+      await arrive(page, `${stage.url}/${language}`, 'networkidle')
       await expectAccessible(page, language === 'fr' ? [] : ['color-contrast'])
       await expectNoSideways(page)
       const [awaiting] = await page.locator('article').all()

@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('the page of the parties', () => {
     const page = await openPage(browser, { viewport: PHONE, ...options })
     if (name) await stage.enter(page.context(), name)
     const faults = watch(page)
-    await arrive(page, stage.url + address)
+    await arrive(page, stage.url + address, 'networkidle')
     return { page, faults }
   }
 

@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     page.setDefaultTimeout(30_000)
     const faults = watch(page)
     await stage.enter(page.context(), name)
-    await arrive(page, stage.url + ADDRESS[language](id, at))
+    await arrive(page, stage.url + ADDRESS[language](id, at), 'networkidle')
     await work(page)
     await expectNoSideways(page)
     expect(faults).toEqual([])
@@ -104,7 +104,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     })
     await as('sunita', 'agreed', 'fr', async (page) => {
       const stale = await page.context().newPage()
-      await arrive(stale, page.url())
+      await arrive(stale, page.url(), 'networkidle')
       await press(page, 'Changer l’ordre ou les dates')
       await page.getByLabel('Tour de Hydraulis').fill('1')
       await page.getByLabel('Premier jour d’effet').fill('')
