@@ -51,7 +51,7 @@ async function appendFor(parties: string[]): Promise<StoredEntry> {
   const forAll = makeEntry(cast.ID, sequence + 1, head, proposal)
   const header = canonical({ ...JSON.parse(forAll.header), visibility: parties })
   const entry = { ...forAll, header, hash: toHex(sha256(leafBytes(header))) }
-  await room.database.transaction((tx) => insertEntry(tx, { sequence, head }, entry, agreement))
+  await room.database.transaction((tx) => insertEntry(tx, { sequence, head }, entry, agreement, null))
   return entry
 }
 
