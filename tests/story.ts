@@ -157,10 +157,10 @@ export function placeOf({ seals }: Agreement, { party, person }: Actor) {
 
 export const SIGNATORIES = [cast.marcAntoine, cast.corinne, cast.karim, cast.dominic]
 
-/** Everything is signed, and it still waits for a condition, for a month at the most. */
+/** Everything is signed, and it still waits for a condition, for two days at the most. */
 export function waiting(policy?: Policy): Act[] {
   const condition = { id: 'COND1', title: cast.words('Financement', 'Funding'), owner: '', waivable: true }
-  const plan = { turns: {}, notBefore: null, endsOn: null, conditions: [condition], longStopDays: 30 }
+  const plan = { turns: {}, notBefore: null, endsOn: null, conditions: [condition], longStopDays: 2 }
   return [
     ...approvedText(policy),
     act('plan-signing', { plan }, cast.sunita),

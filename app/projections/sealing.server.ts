@@ -3,6 +3,7 @@ import type { Reason } from '#machines/refusal.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import { namedInOrder, numberOf, tryOut } from './reading.server.ts'
+import { nameReasons } from './reasons.server.ts'
 
 export type ClauseRef = { id: string; number: number; title: string }
 
@@ -65,7 +66,11 @@ export function sealingOf(agreement: Agreement, at: string, language: Language):
   const known: string[] = Object.values(CONDITIONS).flat()
   return {
     conditions: names.map((name) => conditionOf(agreement, name, reasons, language)),
-    others: reasons.filter(({ code }) => !known.includes(code)),
+    others: nameReasons(
+      agreement,
+      reasons.filter(({ code }) => !known.includes(code)),
+      language,
+    ),
     ready: allowed,
   }
 }

@@ -91,9 +91,8 @@ describe.each(names)('the chart of %s', (name) => {
     expect(machine.root.initial.target?.[0]?.path.join('.')).toBe(referenceOf(name).initial)
   })
 
-  it.runIf(NOT_YET_BUILT[name] === '')(
-    'whole, has every origin that the reference gives, or says why not',
-    () => {
+  if (NOT_YET_BUILT[name] === '')
+    it('whole, has every origin that the reference gives, or says why not', () => {
       for (const [id, { from }] of known) {
         const built = rows.filter((row) => row.id === id).map((row) => row.from)
         const left = from.filter(
@@ -101,8 +100,7 @@ describe.each(names)('the chart of %s', (name) => {
         )
         if (built.length > 0) expect(left, id).toEqual([])
       }
-    },
-  )
+    })
 
   it('leaves out only what is listed as not yet built', () => {
     const built = new Set(rows.map(({ id }) => id))

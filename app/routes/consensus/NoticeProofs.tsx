@@ -46,7 +46,7 @@ function Receipt() {
     <VerbForm<Typed> verb="record-delivery" labels={labels}>
       {({ field, answer }) => (
         <details className="confirm" open={answer !== null}>
-          <summary>{t('notice.record')}</summary>
+          <summary className="button button-secondary">{t('notice.record')}</summary>
           <div className="confirm-body">
             <Select {...field('party')} choices={parties} />
             <Select
@@ -118,7 +118,7 @@ function Contest({ clause }: { clause: string }) {
     >
       {({ field, answer }) => (
         <details className="confirm" open={answer !== null}>
-          <summary>{t('waits.contest')}</summary>
+          <summary className="button button-secondary">{t('waits.contest')}</summary>
           <div className="confirm-body">
             <TextArea {...field('reason')} rows={3} />
             <Button kind="secondary">{t('waits.contest')}</Button>

@@ -171,7 +171,7 @@ function ChooseRule({ choices }: Pick<GuideData, 'choices'>) {
     <VerbForm<{ of: string }> verb="choose-policy" labels={{ of: t('rule.chooseLabel') }}>
       {({ field, answer }) => (
         <details className="confirm" open={answer !== null}>
-          <summary>{t('rule.choose')}</summary>
+          <summary className="button button-secondary">{t('rule.choose')}</summary>
           <div className="confirm-body">
             <Select {...field('of')} choices={choices} />
             <Button kind="secondary">{t('rule.chooseDo')}</Button>
