@@ -43,6 +43,7 @@ export function blank(): Agreement {
     effectiveAt: null,
     obligations: {},
     amendments: {},
+    motions: {},
     life: NO_LIFE,
   }
 }

@@ -29,6 +29,7 @@ export function contentOf(agreement: Agreement): Content {
     ),
     policy: agreement.policy,
     effect: effectOf(agreement.plan),
+    ...(agreement.life.terms ? { terms: agreement.life.terms } : {}),
     signing: { ...modeOf(agreement.plan), signatures: signatures(agreement) },
   }
 }

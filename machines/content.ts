@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Terms } from './in-force/life.ts'
 import { Policy } from './policy.ts'
 import { Allocation, Consent, Letter, PartyType } from './vocabulary.ts'
 import { Words } from './words.ts'
@@ -66,6 +67,8 @@ export const Content = z.strictObject({
       .array(z.strictObject({ id: z.string(), title: Words, owner: z.string(), waivable: z.boolean() }))
       .optional(),
   }),
+  /** How it ends, renews, and lets parties in and out; absent: nothing is said of it. */
+  terms: Terms.optional(),
   signing: z.strictObject({
     mode: z.enum(['all', 'threshold']),
     /** In mode threshold: how many parties, which ones, and how many of a type must sign. */

@@ -2,6 +2,7 @@ import { startOfDay } from './calendar.ts'
 import { IDLE_DAYS } from './charts/amendment.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
 import { nextObligationDate } from './in-force/due.ts'
+import { nextLifeDate } from './in-force/life-dates.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
 import { signingDues } from './signing/due.ts'
 import type { Agreement } from './state.ts'
@@ -17,6 +18,7 @@ export const TIMERS = [
   'lapse-amendment',
   'end-signing',
   'lapse-agreement',
+  'follow-life',
 ] as const satisfies CommandName[]
 type Timer = (typeof TIMERS)[number]
 
@@ -48,11 +50,13 @@ export function dueOf(agreement: Agreement): Due | null {
 
 /** Everything that the clock has still to do, as things stand. */
 function duesOf(agreement: Agreement): Due[] {
+  const lived = nextLifeDate(agreement)
   const followed = nextObligationDate(agreement)
   return [
     ...callDues(agreement),
     ...signingDues(agreement),
     ...amendmentDues(agreement),
+    ...(lived ? [{ at: lived, command: 'follow-life' as const, input: {} }] : []),
     ...(followed ? [{ at: followed, command: 'follow-dates' as const, input: {} }] : []),
   ]
 }

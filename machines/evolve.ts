@@ -45,6 +45,7 @@ export function draftOf(state: Agreement): Agreement {
     slots: { ...state.slots },
     obligations: { ...state.obligations },
     amendments: { ...state.amendments },
+    motions: { ...state.motions },
   }
 }
 

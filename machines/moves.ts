@@ -3,9 +3,12 @@ import type { Agreement, Position } from './state.ts'
 
 /** Where each chart's state stands in the folded agreement, and what else a transition of it says. */
 export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: string) => void> = {
-  agreement: (draft, { from, to }, at) => {
+  agreement: (draft, { event, from, to }, at) => {
     draft.status = to as Agreement['status']
     if (to === 'signed') draft.signing = { ...draft.signing, signedAt: at }
+    if (event === 'SUSPEND') draft.life = { ...draft.life, suspendedAt: at }
+    if (event === 'RESUME') draft.life = { ...draft.life, suspendedAt: null }
+    if (event === 'TERM_ENDED') draft.life = { ...draft.life, expiredAt: at }
     if (from !== 'signed' || to.startsWith('in_force')) return
     draft.signing = { ...draft.signing, signedAt: null, longStop: null }
     draft.effectiveAt = null
@@ -29,7 +32,7 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
   participation: (draft, { entity, event, to }, at) => {
     const party = { ...need(draft.parties, entity), status: to }
     if (event === 'INVITE') party.invitedAt = at
-    if (event === 'ACCEPT_INVITATION') party.joinedAt = at
+    if (['ACCEPT_INVITATION', 'ACCESSION_ACCEPTED'].includes(event)) party.joinedAt = at
     if (event === 'ACCEPT_AS_OBSERVER' || event === 'BECOME_OBSERVER') party.observer = true
     if (event === 'BECOME_PARTY') Object.assign(party, { observer: false, joinedAt: at })
     if (event === 'RECALL') party.invitedAt = null

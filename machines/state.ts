@@ -1,34 +1,16 @@
 import { z } from 'zod'
+import { AgreementStatus } from './agreement-status.ts'
 import { Authority } from './authority.ts'
 import { Call } from './call.ts'
 import { Amendment } from './in-force/amendment.ts'
 import { Life } from './in-force/life.ts'
+import { Motion } from './in-force/motion.ts'
 import { Obligation } from './in-force/obligation.ts'
 import { Policy } from './policy.ts'
 import { SigningPlan } from './signing/plan.ts'
 import { Signing, Slot } from './signing/slot.ts'
 import { Allocation, Consent, Ground, Letter, PartyType, Role, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
-
-/** States of the agreement's chart, as named in the reference §6.5.1. */
-export const AgreementStatus = z.enum([
-  'draft',
-  'review.open',
-  'review.call',
-  'review.blocked',
-  'agreed',
-  'signing.open',
-  'signing.held',
-  'signed',
-  'in_force.active',
-  'in_force.suspended',
-  'in_force.winding_down',
-  'expired',
-  'terminated',
-  'superseded',
-  'abandoned',
-])
-export type AgreementStatus = z.infer<typeof AgreementStatus>
 
 /** An organization in this agreement. Its name is not personal data: it may stand in the record. */
 export const Party = z.strictObject({
@@ -211,6 +193,8 @@ export const Agreement = z.strictObject({
     z.string(),
     z.lazy(() => Amendment),
   ),
+  /** What the parties were asked to decide, by id. */
+  motions: z.record(z.string(), Motion),
   /** Its own life: terms, version, end, who leaves and who joins. */
   life: Life,
 })

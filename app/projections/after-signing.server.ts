@@ -1,5 +1,6 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
 import type { Fact, FactOf } from '#machines/facts.ts'
+import { lifeTurns, motionTellers } from './life-told.server.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence, Teller } from './timeline.server.ts'
 
@@ -65,6 +66,7 @@ export const lifeTellers: Record<string, Teller> = {
     ...amendment(telling),
     quote: moves(telling.entry.facts, 'amendment')[0]?.because,
   }),
+  ...motionTellers,
   ...Object.fromEntries(PLAIN_AMENDMENTS.map((type) => [`amendment.${type}`, amendment])),
 }
 
@@ -101,6 +103,7 @@ export function lifeConsequences({ facts }: ReadEntry, naming: Naming): Sentence
   const late = moves(facts, 'obligation').filter(({ event }) => event === 'DUE_DATE_PASSED')
   const amendments = moves(facts, 'amendment').filter(({ to }) => OUTCOMES.includes(to))
   return [
+    ...lifeTurns(facts, naming),
     ...amendments.map(({ to }) => ({ key: `amendment_${to}`, values: {} })),
     ...(made > 0 ? [{ key: 'obligations_made', values: {}, count: made }] : []),
     ...late.map(({ entity }) => ({ key: 'overdue', values: { obligation: naming.obligation(entity) } })),

@@ -16,6 +16,8 @@ export type Naming = {
   objection: (id: string) => { party: string; clause: string }
   /** The duty and whose it is: « Offrir des places » (Hydraulis). */
   obligation: (id: string) => string
+  /** The kind of a motion. */
+  motion: (id: string) => string
 }
 
 const QUOTES = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] } as const
@@ -52,6 +54,7 @@ export function namingOf(
       clock: person === 'system',
     }),
     ...{ party, clause, number },
+    motion: (id) => agreement.motions[id]?.kind ?? id,
     obligation: (id) => {
       const owed = agreement.obligations[id]
       const duties = agreement.clauses[owed?.clause ?? '']?.responsibilities ?? []

@@ -7,7 +7,7 @@ import { participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { waitsOf } from '../waits.ts'
 import { everyPartySigns, signingConditions } from './agreement-signing.ts'
-import { inForceStates, lifeConditions } from './life.ts'
+import { abandon, endStates, inForceStates, lifeConditions } from './life.ts'
 
 const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
 
@@ -137,6 +137,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
   states: {
     draft: {
       on: {
+        ...abandon,
         EDIT_TEXT: { target: 'draft', meta: { id: 'AGR-01' } },
         OPEN_REVIEW: { target: 'review.open', guard: 'readyForReview', meta: { id: 'AGR-02' } },
       },
@@ -146,6 +147,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
       states: {
         open: {
           on: {
+            ...abandon,
             EDIT_TEXT: { target: 'open', meta: { id: 'AGR-03' } },
             OPEN_CALL: { target: 'call', guard: 'readyForCall', meta: { id: 'AGR-05' } },
           },
@@ -163,6 +165,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         },
         blocked: {
           on: {
+            ...abandon,
             OBJECTION_CLEARED: [
               { target: 'open', guard: 'clearedByText', meta: { id: 'AGR-09' } },
               { target: 'call', guard: 'clearedWithoutText', meta: { id: 'AGR-10' } },
@@ -173,6 +176,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     },
     agreed: {
       on: {
+        ...abandon,
         REOPEN: { target: 'review.open', guard: 'reasonGiven', meta: { id: 'AGR-13' } },
         SEAL: { target: 'signing.open', guard: 'readyToSeal', meta: { id: 'AGR-14' } },
       },
@@ -182,6 +186,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
       states: {
         open: {
           on: {
+            ...abandon,
             SIGNATURE_ADDED: { target: 'open', meta: { id: 'AGR-15' } },
             LAST_SIGNATURE: { target: '#agreement.signed', guard: 'everySlotSigned', meta: { id: 'AGR-16' } },
             SIGNING_DEADLINE: [
@@ -195,6 +200,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         },
         held: {
           on: {
+            ...abandon,
             RESUME_SIGNING: { target: 'open', guard: 'mayResume', meta: { id: 'AGR-21' } },
             TEXT_EDITED: textEdited,
           },
@@ -209,8 +215,9 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         SIGNATURE_REVOKED: { target: 'signing.held', meta: { id: 'AGR+1' } },
       },
     },
-    abandoned: { type: 'final' },
     in_force: { initial: 'active', states: inForceStates },
+    ...endStates,
+    abandoned: { type: 'final' },
   },
 })
 

@@ -1,6 +1,7 @@
 import { setup } from 'xstate'
 import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { decideClause, holdingObjections } from '../consensus.ts'
+import { isSurviving } from '../in-force/matters.ts'
 import { unless } from '../refusal.ts'
 import { daysAfter, EDITORIAL_DAYS } from '../waits.ts'
 
@@ -33,6 +34,10 @@ const ruleSatisfied: Condition = ({ agreement, id }) => {
   }))
 }
 
+/** Confidentiality, privacy, Indigenous data, property and accounts outlive the agreement. */
+const survives: Condition = ({ agreement, id }) =>
+  unless(isSurviving(agreement.clauses[id]), 'clause_ends', { clause: id })
+
 /** Within five days of a correction that nobody contested yet. */
 const contestable: Condition = ({ agreement, id }, { at }) => {
   const since = agreement.clauses[id]?.editorialAt
@@ -42,6 +47,7 @@ const contestable: Condition = ({ agreement, id }, { at }) => {
 
 const conditions = {
   contestable,
+  survives,
   textMayChange,
   changedInSubstance,
   answeredByText,
@@ -110,10 +116,14 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     in_effect: {
       on: {
         AMEND: { target: 'in_effect', meta: { id: 'CLA-24' } },
+        END: { target: 'ended', meta: { id: 'CLA-26' } },
+        SURVIVE: { target: 'surviving', guard: 'survives', meta: { id: 'CLA-27' } },
         REPEAL: { target: 'repealed', meta: { id: 'CLA-25' } },
       },
     },
     repealed: { type: 'final' },
+    surviving: {},
+    ended: { type: 'final' },
   },
 })
 

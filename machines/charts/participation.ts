@@ -6,6 +6,7 @@ import { isBound } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { plannedPlaces, signedParties } from '../signing/places.ts'
 import type { Agreement } from '../state.ts'
+import { apply, memberStates, membershipConditions } from './membership.ts'
 
 const inDraftOrReview: Condition = ({ agreement }) =>
   unless(agreement.status === 'draft' || agreement.status.startsWith('review.'), 'not_in_review', {
@@ -102,6 +103,7 @@ const somethingReset: Condition = ({ agreement, id }) =>
   unless(waitingClauses(agreement, id).length > 0, 'nothing_reset')
 
 const conditions = {
+  ...membershipConditions,
   inDraftOrReview,
   reviewOpen,
   ownGridComplete,
@@ -147,7 +149,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
   context: ({ input }) => input,
   initial: 'listed',
   states: {
-    listed: { on: invite },
+    listed: { on: { ...apply, ...invite } },
     invited: {
       on: {
         ACCEPT_INVITATION: { target: 'reviewing', guard: 'reviewOpen', meta: { id: 'PAR-02' } },
@@ -158,9 +160,9 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         ...leaves,
       },
     },
-    invitation_declined: { on: invite },
-    invitation_lapsed: { on: invite },
-    left_before_signing: { on: invite },
+    invitation_declined: { on: { ...apply, ...invite } },
+    invitation_lapsed: { on: { ...apply, ...invite } },
+    left_before_signing: { on: { ...apply, ...invite } },
     observing: {
       on: {
         ...leaves,
@@ -207,9 +209,8 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         RELEASE: { target: 'released', guard: 'abandoned', meta: { id: 'PAR-31' } },
       },
     },
-    acceding: {},
+    ...memberStates,
     released: { type: 'final' },
-    bound: {},
   },
 })
 

@@ -39,6 +39,10 @@ export const obligationWriters: Writers<Types<typeof obligationFacts>> = {
   'transfer.offered': (draft, { obligation, to }) => change(draft, obligation, { transferTo: to }),
 }
 
+function live(draft: Agreement, to: Partial<Agreement['life']>): void {
+  draft.life = { ...draft.life, ...to }
+}
+
 /** The next state after a fact about the agreement's life. */
 export const lifeWriters: Writers<Types<typeof lifeFacts>> = {
   'terms.set': (draft, { terms }) => {
@@ -47,4 +51,34 @@ export const lifeWriters: Writers<Types<typeof lifeFacts>> = {
   'life.began': (draft, { endsOn }) => {
     draft.life = { ...draft.life, version: 1, endsOn }
   },
+  'motion.tabled': (draft, { motion: id, type: _, ...tabled }, at) => {
+    draft.motions[id] = { ...tabled, id, at, answers: {}, status: 'open', decidedAt: null }
+  },
+  'motion.answered': (draft, { motion: id, party, agrees, reason, by }, at) => {
+    const motion = need(draft.motions, id)
+    draft.motions[id] = { ...motion, answers: { ...motion.answers, [party]: { agrees, reason, by, at } } }
+  },
+  'motion.decided': (draft, { motion: id, status }, at) => {
+    draft.motions[id] = { ...need(draft.motions, id), status, decidedAt: at }
+  },
+  'notice.given': (draft, { party, until, reason, plan }, at) =>
+    live(draft, { leaving: { ...draft.life.leaving, [party]: { at, until, reason, plan } } }),
+  'notice.rescinded': (draft, { party }) => {
+    const { [party]: _, ...leaving } = draft.life.leaving
+    live(draft, { leaving })
+  },
+  'breach.notified': (draft, { party, cureUntil, reason }, at) =>
+    live(draft, { breaches: { ...draft.life.breaches, [party]: { at, cureUntil, reason } } }),
+  'accession.signed': (draft, { party, instrument, on }, at) =>
+    live(draft, { accessions: { ...draft.life.accessions, [party]: { instrument, on, at } } }),
+  'party.succeeded': (draft, { party, name }) => {
+    draft.parties[party] = { ...need(draft.parties, party), name }
+  },
+  'term.renewed': (draft, { endsOn }) =>
+    live(draft, { endsOn, renewals: draft.life.renewals + 1, reminded: [], expiredAt: null }),
+  'term.reminded': (draft, { days }) => live(draft, { reminded: [...draft.life.reminded, days] }),
+  'minimum.lost': (draft, { cureUntil }) => live(draft, { cureUntil }),
+  'minimum.cured': (draft) => live(draft, { cureUntil: null }),
+  'run_off.planned': (draft, { until }) => live(draft, { runOffUntil: until }),
+  'agreement.superseded': (draft, { by }) => live(draft, { supersededBy: by }),
 }

@@ -4,6 +4,7 @@ import { Ground, Stance } from '../vocabulary.ts'
 import { Words } from '../words.ts'
 import { AmendedClause, Amendment, AmendmentKind } from './amendment.ts'
 import { Terms } from './life.ts'
+import { Motion } from './motion.ts'
 import { AnchorEvent, Obligation } from './obligation.ts'
 
 const fact = <Name extends string, Shape extends z.ZodRawShape>(type: Name, shape: Shape) =>
@@ -36,6 +37,28 @@ export const obligationFacts = [
 export const lifeFacts = [
   fact('terms.set', { terms: Terms }),
   fact('life.began', { endsOn: z.string().nullable() }),
+  fact('motion.tabled', {
+    motion: z.string(),
+    ...Motion.pick({ kind: true, party: true, on: true, name: true, reason: true, closesAt: true }).shape,
+    by: z.string(),
+  }),
+  fact('motion.answered', {
+    ...{ motion: z.string(), party: z.string(), agrees: z.boolean(), reason: z.string(), by: z.string() },
+  }),
+  fact('motion.decided', { motion: z.string(), status: z.enum(['carried', 'refused']) }),
+  fact('notice.given', {
+    ...{ party: z.string(), until: z.string(), reason: z.string(), plan: z.string(), by: z.string() },
+  }),
+  fact('notice.rescinded', { party: z.string() }),
+  fact('breach.notified', { party: z.string(), cureUntil: z.string(), reason: z.string(), by: z.string() }),
+  fact('accession.signed', { party: z.string(), instrument: z.string(), on: z.string(), by: z.string() }),
+  fact('party.succeeded', { party: z.string(), name: Words }),
+  fact('term.renewed', { endsOn: z.string() }),
+  fact('term.reminded', { days: z.int() }),
+  fact('minimum.lost', { cureUntil: z.string() }),
+  fact('minimum.cured', {}),
+  fact('run_off.planned', { until: z.string() }),
+  fact('agreement.superseded', { by: z.string() }),
 ] as const
 
 const amendment = { amendment: z.string() }

@@ -23,8 +23,6 @@ export const Terms = z.strictObject({
   subsetAmendments: z.boolean(),
   /** Sections that may be changed by the silence procedure: schedules that the steering committee keeps. */
   delegated: z.array(z.string()),
-  /** If a condition is not met by this day the agreement lapses, ISO date. */
-  longStop: z.string().nullable(),
 })
 export type Terms = z.infer<typeof Terms>
 
@@ -40,8 +38,10 @@ export const DEFAULT_TERMS: Terms = {
   accession: 'express',
   subsetAmendments: false,
   delegated: [],
-  longStop: null,
 }
+
+/** Days before the end on which the parties are reminded of it (AGR-35). */
+export const REMINDERS = [180, 90, 30]
 
 /** A party's notice that it leaves; it is bound until the exit. */
 export const Leaving = z.strictObject({
@@ -71,8 +71,8 @@ export const Life = z.strictObject({
   leaving: z.record(z.string(), Leaving),
   breaches: z.record(z.string(), Breach),
   accessions: z.record(z.string(), Accession),
-  /** Parties that said in time that they do not renew. */
-  notRenewing: z.array(z.string()),
+  /** Days before the end of which the parties were reminded. */
+  reminded: z.array(z.int()),
   /** Until when what was lost can be replaced, instant; null while the minimum holds. */
   cureUntil: z.string().nullable(),
   suspendedAt: z.string().nullable(),
@@ -80,10 +80,6 @@ export const Life = z.strictObject({
   /** Last day of run-off, ISO date. */
   runOffUntil: z.string().nullable(),
   supersededBy: z.string().nullable(),
-  /** Newest act of anyone, instant. */
-  activeAt: z.string(),
-  /** Notices that nothing has happened for long. */
-  idleNotices: z.int(),
 })
 export type Life = z.infer<typeof Life>
 
@@ -97,12 +93,10 @@ export const NO_LIFE: Life = {
   leaving: {},
   breaches: {},
   accessions: {},
-  notRenewing: [],
+  reminded: [],
   cureUntil: null,
   suspendedAt: null,
   expiredAt: null,
   runOffUntil: null,
   supersededBy: null,
-  activeAt: '',
-  idleNotices: 0,
 }

@@ -1,9 +1,10 @@
 import { dateIn } from '../calendar.ts'
+import { closeChildren } from '../in-force/ending.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule } from '../rule.ts'
 import { afterSigned, dateEffect, notAhead, voidSeal } from '../signing/completing.ts'
-import { livePlaces, openConditions, placesOf, signedParties } from '../signing/places.ts'
+import { livePlaces, openConditions, signedParties } from '../signing/places.ts'
 import type { Precedent } from '../signing/plan.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
@@ -134,9 +135,7 @@ export const lapseAgreement = rule<{ longStop: string }>({
     const { status, signing, id } = step.agreement
     if (status !== 'signed' || signing.longStop !== longStop) return
     step.move('agreement', id, 'LONG_STOP')
-    for (const slot of placesOf(step.agreement))
-      step.tryMove('signature', slot.id, 'CONTENT_CHANGED', { because: 'long_stop' })
-    for (const party of Object.keys(step.agreement.parties)) step.tryMove('participation', party, 'RELEASE')
+    closeChildren(step)
   },
 })
 

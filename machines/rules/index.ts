@@ -1,27 +1,3 @@
-import {
-  answerAmendment,
-  judgeAmendmentObjection,
-  replyToObjection,
-  settleAmendmentObjection,
-} from './amendment-answers.ts'
-import {
-  declineAmendment,
-  recordAmendmentDecision,
-  sealAmendment,
-  signAmendment,
-  takeAmendmentEffect,
-  unsealAmendment,
-} from './amendment-signing.ts'
-import {
-  classAmendment,
-  closeAmendment,
-  contestAmendment,
-  lapseAmendment,
-  openAmendmentCall,
-  proposeAmendment,
-  reviseAmendment,
-  withdrawAmendment,
-} from './amendments.ts'
 import { addClause, createAgreement, removeClause, reviseClause } from './drafting.ts'
 import {
   addCondition,
@@ -35,7 +11,7 @@ import {
   signLate,
   waiveCondition,
 } from './effect.ts'
-import { acceptEvidence, followDates, returnEvidence, submitEvidence } from './evidence.ts'
+import { rulesInForce } from './in-force.ts'
 import {
   becomeObserver,
   becomeParty,
@@ -67,18 +43,6 @@ import {
   startResolution,
   withdrawObjection,
 } from './objections.ts'
-import {
-  acceptTransfer,
-  closeUnmet,
-  decideDispute,
-  disputeObligation,
-  extendObligation,
-  offerTransfer,
-  recordAnchor,
-  resumeObligation,
-  suspendObligation,
-  waiveObligation,
-} from './obligations.ts'
 import {
   challengeSignature,
   decideChallenge,
@@ -164,38 +128,6 @@ export const rules = {
   'resume-signing': resumeSigning,
   'unseal-agreement': unsealAgreement,
   'enter-into-force': enterIntoForce,
-  'propose-amendment': proposeAmendment,
-  'class-amendment': classAmendment,
-  'contest-amendment': contestAmendment,
-  'revise-amendment': reviseAmendment,
-  'open-amendment-call': openAmendmentCall,
-  'answer-amendment': answerAmendment,
-  'judge-amendment-objection': judgeAmendmentObjection,
-  'reply-to-amendment-objection': replyToObjection,
-  'settle-amendment-objection': settleAmendmentObjection,
-  'close-amendment-call': closeAmendment,
-  'seal-amendment': sealAmendment,
-  'record-amendment-decision': recordAmendmentDecision,
-  'sign-amendment': signAmendment,
-  'decline-amendment': declineAmendment,
-  'unseal-amendment': unsealAmendment,
-  'take-amendment-effect': takeAmendmentEffect,
-  'withdraw-amendment': withdrawAmendment,
-  'lapse-amendment': lapseAmendment,
-  'record-anchor': recordAnchor,
-  'submit-evidence': submitEvidence,
-  'accept-evidence': acceptEvidence,
-  'return-evidence': returnEvidence,
-  'extend-obligation': extendObligation,
-  'dispute-obligation': disputeObligation,
-  'decide-dispute': decideDispute,
-  'suspend-obligation': suspendObligation,
-  'resume-obligation': resumeObligation,
-  'waive-obligation': waiveObligation,
-  'offer-transfer': offerTransfer,
-  'accept-transfer': acceptTransfer,
-  'close-unmet': closeUnmet,
-  'follow-dates': followDates,
   'describe-agreement': describeAgreement,
   'recall-invitation': recallInvitation,
   'lapse-invitation': lapseInvitation,
@@ -224,6 +156,7 @@ export const rules = {
   'extend-long-stop': extendLongStop,
   'lapse-agreement': lapseAgreement,
   'reopen-signed': reopenSigned,
+  ...rulesInForce,
 } as const
 
 export type CommandName = keyof typeof rules

@@ -19,7 +19,7 @@ export type ListParty = { party: Party; seats: Seat[]; letters: Letters }
 export const listParty = rule<ListParty>({
   entry: 'party.listed',
   roles: HOSTS,
-  may: (agreement) => inState(agreement, 'draft', 'review.open'),
+  may: (agreement) => inState(agreement, 'draft', 'review.open', 'in_force.active', 'in_force.suspended'),
   follows(step, { party, seats, letters }) {
     refuseFor('Refused', unless(!(party.id in step.agreement.parties), 'party_exists', { party: party.id }))
     for (const clause of Object.keys(letters)) needClause(step, clause)

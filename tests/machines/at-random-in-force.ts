@@ -1,3 +1,5 @@
+import { DEFAULT_TERMS } from '#machines/in-force/life.ts'
+import { MotionKind } from '#machines/in-force/motion.ts'
 import { bodyOf } from '#machines/rules/drafting.ts'
 import type { CommandName } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
@@ -60,6 +62,35 @@ export function inputsInForce(
     'take-amendment-effect': { amendment },
     'withdraw-amendment': { amendment, reason },
     'lapse-amendment': { amendment },
+    'set-terms': {
+      terms: {
+        ...{
+          ...DEFAULT_TERMS,
+          minimum: pick(0, [2, 3]),
+          renewal: pick(1, ['express', 'tacit']),
+          cureDays: 5,
+        },
+        ...{ noticeDays: 5, essential: pick(2, [{}, { employer: 1 }]) },
+      },
+    },
+    'table-motion': {
+      ...{ kind: pick(0, MotionKind.options), party: pick(1, [null, party]), reason },
+      ...{ on: pick(2, [null, '2027-12-31', '2026-03-03']), name: pick(3, [null, cast.words('Nom')]) },
+    },
+    'answer-motion': {
+      motion: pick(0, Object.keys(now.motions).toReversed().concat('MO99')),
+      agrees: pick(1, [true, true, true, false]),
+      reason,
+    },
+    'apply-to-accede': { reason },
+    'accept-accession': { party: pick(0, ['numa', party]), instrument: reason, on: '2026-04-01' },
+    'give-notice': { reason, plan: '' },
+    'refuse-renewal': { reason },
+    'notify-breach': { party, days: 2, reason },
+    'end-run-off': { placements: pick(0, [true, true, false]), data: true, accounts: true },
+    'supersede-agreement': { by: pick(0, ['new', '']) },
+    'abandon-agreement': { reason },
+    'follow-life': {},
     'record-anchor': {
       event: {
         anchor: pick(0, ['placement.start', 'incident', 'nothing']),

@@ -11,7 +11,7 @@ import * as cast from '#tests/cast.ts'
 import * as stories from '#tests/story.ts'
 import { act, digestOf, placeOf } from '#tests/story.ts'
 import { inputsInForce } from './at-random-in-force.ts'
-import { inForce } from './in-force.ts'
+import { ending, expiring, inForce, noon, suspending } from './in-force.ts'
 
 /**
  * One random choice: which command, by whom, how much later, and numbers that its input is picked with. `sensible`
@@ -68,6 +68,10 @@ const beginnings = [
   stories.allSigned,
   (policy: Policy) => inForce(undefined, policy),
   stories.waiting,
+  (policy: Policy) => inForce(undefined, policy, '2026-04-30'),
+  (policy: Policy) => [...inForce(undefined, policy, '2026-04-30'), expiring(noon('2026-05-02'))],
+  (policy: Policy) => [...inForce(undefined, policy), ...suspending()],
+  (policy: Policy) => [...inForce(undefined, policy), ...ending()],
 ]
 
 /** Where a run begins: every stage of a story, under both rules. */

@@ -34,12 +34,11 @@ function referenceOf(name: Chart) {
 
 /** Transitions of the reference that no chart here has yet. Whoever builds one takes it off this list. */
 const NOT_YET_BUILT: Record<Chart, string> = {
-  agreement:
-    'AGR-04 AGR-26 AGR-27 AGR-29 AGR-30 AGR-31 AGR-32 AGR-33 AGR-34 AGR-35 AGR-36 AGR-37 AGR-38 AGR-39',
-  clause: 'CLA-02 CLA-09 CLA-10 CLA-19 CLA-26 CLA-27 CLA-28',
+  agreement: 'AGR-04',
+  clause: 'CLA-02 CLA-09 CLA-10 CLA-19 CLA-28',
   position: 'POS-09',
   objection: '',
-  participation: 'PAR-22 PAR-23 PAR-24 PAR-25 PAR-26 PAR-27 PAR-28 PAR-29 PAR-30',
+  participation: '',
   obligation: '',
   amendment: '',
   signature: '',
@@ -61,7 +60,17 @@ const BEYOND: Record<string, Row & { why: string }> = {
  * Where a chart goes further than the reference, or not as far, on purpose: the origins that it adds or leaves out, and
  * why, in a sentence.
  */
-const DEVIATIONS: Record<string, { adds?: string[]; omits?: string[]; why: string }> = {
+const DEVIATIONS: Record<string, { adds?: string[]; omits?: string[]; stays?: string[]; why: string }> = {
+  'AGR-29': {
+    adds: ['in_force.suspended'],
+    stays: ['in_force.suspended'],
+    why: 'A party may also join while the agreement is suspended, which does not end the suspension (readings §3.12).',
+  },
+  'AGR-30': {
+    adds: ['in_force.suspended'],
+    stays: ['in_force.suspended'],
+    why: 'A notice also ends while the agreement is suspended, which does not end the suspension (readings §3.12).',
+  },
   'AME-20': {
     adds: ['call', 'agreed', 'adopted'],
     why: 'A terminal agreement closes its amendments, also those that were decided and have no effect yet (readings §3.11).',
@@ -81,7 +90,9 @@ describe.each(names)('the chart of %s', (name) => {
 
   it('has only transitions of the reference, with its event, origin and target', () => {
     for (const row of rows) {
-      expect(known.get(row.id), JSON.stringify(row)).toMatchObject({ event: row.event, to: row.to })
+      const stays = DEVIATIONS[row.id]?.stays?.includes(row.from) && row.from === row.to
+      const to = stays ? known.get(row.id)?.to : row.to
+      expect(known.get(row.id), JSON.stringify(row)).toMatchObject({ event: row.event, to })
       const origins = [...(known.get(row.id)?.from ?? []), ...(DEVIATIONS[row.id]?.adds ?? [])]
       expect(origins, row.id).toContain(row.from)
     }

@@ -4,6 +4,7 @@ import type { Precedent, SigningPlan, Threshold } from '#machines/signing/plan.t
 import { type Actor, SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import { act, allSigned, approvedText, declines, SIGNATORIES, seals, signs } from '#tests/story.ts'
+import { enters } from './in-force.ts'
 import { given, statuses } from './telling.ts'
 
 const { sunita, marcAntoine, corinne, karim, dominic } = cast
@@ -44,6 +45,28 @@ describe('a threshold', () => {
     expect(story.agreement.parties.utt412?.status).toBe('ready')
     story.when('sign-late', {}, dominic).thenFacts('participation utt412 SIGN_LATE')
     given(allSigned()).when('sign-late', {}, dominic).thenRefused('Refused', 'not_in_this_state')
+  })
+
+  it('who joins after the others is bound once they consent and its instrument is in (PAR-21, PAR-23)', () => {
+    const plan = { threshold: threshold(), deadline }
+    const asks = {
+      kind: 'accede' as const,
+      party: 'utt412',
+      on: null,
+      name: null,
+      reason: 'Le syndicat signe.',
+    }
+    const joins = [
+      enters('2026-03-23T16:00:00.000Z'),
+      act('sign-late', {}, dominic),
+      act('table-motion', asks, sunita),
+    ]
+    const waits = [...withoutUnion(plan), ...uconfSigns, signs(karim), ends(), ...joins]
+    const accepted = { party: 'utt412', instrument: 'Acte du 23 mars', on: '2026-03-23' }
+    given(waits).when('accept-accession', accepted, sunita).thenRefused('Refused', 'answers_missing')
+    const yes = act('answer-motion', { motion: 'MO1', agrees: true, reason: '' }, cast.chloe)
+    const { parties } = given(waits, yes).when('accept-accession', accepted, sunita).agreement
+    expect(parties.utt412?.status).toBe('bound')
   })
 
   it('scenario 13: but not when who did not sign alone answers for a responsibility, or is essential', () => {

@@ -16,8 +16,17 @@ export const DUE = {
 } as const
 
 /** The whole story up to the entry into force, with these due dates in its text. */
-export function inForce(due: Record<string, string> = DUE, policy = cast.unanimity): Act[] {
+export function inForce(
+  due: Record<string, string> = DUE,
+  policy = cast.unanimity,
+  endsOn: string | null = null,
+): Act[] {
   const [create, ...rest] = allSigned(policy) as [Act, ...Act[]]
+  const planned = rest.toSpliced(
+    rest.findIndex(({ command }) => command === 'lock-policy'),
+    0,
+    act('plan-signing', (now) => ({ plan: { ...now.plan, endsOn } }), cast.sunita),
+  )
   const input = create.input(null) as CreateAgreement
   const dated = clauses.map((one) => ({
     ...one,
@@ -27,7 +36,26 @@ export function inForce(due: Record<string, string> = DUE, policy = cast.unanimi
     },
   }))
   const begins = { ...create, input: () => ({ ...input, clauses: dated }) } as unknown as Act
-  return [begins, ...rest, enters()]
+  return [begins, ...(endsOn === null ? rest : planned), enters()]
+}
+
+/** The three parties decide to end it. */
+export const ending = (): Act[] => deciding('terminate', '2026-06-30')
+
+/** The three parties decide to suspend it. */
+export const suspending = (): Act[] => deciding('suspend')
+
+/** The clock comes by after its last day. */
+export const expiring = (at: string): Act => act('follow-life', {}, SYSTEM, at)
+
+function deciding(kind: 'terminate' | 'suspend', on: string | null = null): Act[] {
+  const motion = { kind, party: null, on, name: null, reason: 'Voici pourquoi.' }
+  return [
+    act('table-motion', motion, cast.sunita),
+    ...[cast.chloe, cast.shauna].map((by) =>
+      act('answer-motion', { motion: 'MO1', agrees: true, reason: '' }, by),
+    ),
+  ]
 }
 
 /** The university keeps the register besides its own affairs. */

@@ -166,7 +166,8 @@ it('three organizations agree: one objects, the text changes, two sign and one w
   now = tells.timer()
   expect(now.status).toBe('in_force.active')
   expect(statuses(now.parties)).toEqual({ uconf: 'bound', hydraulis: 'bound', utt412: 'bound' })
-  expect(dueOf(now)).toBeNull()
+  // Next, the parties are reminded of its end, 180 days before.
+  expect(dueOf(now)).toEqual({ command: 'follow-life', at: '2028-01-02T05:00:00.000Z', input: {} })
 
   expect(replay(JSON.parse(JSON.stringify(entries())))).toEqual(now)
 })

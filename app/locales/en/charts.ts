@@ -164,4 +164,16 @@ export const charts = {
     substantive: 'substantive amendment',
     renewal: 'renewal',
   },
+  motion: {
+    suspend: 'suspend the agreement',
+    resume: 'resume the agreement',
+    terminate: 'end the agreement',
+    renew: 'renew the agreement',
+    reinstate: 'reinstate the agreement',
+    exclude: 'exclude a party',
+    accede: 'admit a party',
+    rescind: 'take a notice back',
+    succeed: 'recognize the new name of a party',
+    abandon: 'abandon the agreement',
+  },
 }

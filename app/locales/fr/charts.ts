@@ -164,4 +164,16 @@ export const charts = {
     substantive: 'modification de fond',
     renewal: 'renouvellement',
   },
+  motion: {
+    suspend: 'suspendre l’entente',
+    resume: 'reprendre l’entente',
+    terminate: 'mettre fin à l’entente',
+    renew: 'renouveler l’entente',
+    reinstate: 'remettre l’entente en vigueur',
+    exclude: 'exclure une partie',
+    accede: 'admettre une partie',
+    rescind: 'revenir sur un préavis',
+    succeed: 'reconnaître le nouveau nom d’une partie',
+    abandon: 'abandonner l’entente',
+  },
 }

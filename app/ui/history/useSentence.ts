@@ -39,6 +39,7 @@ function useValueInWords(zone: string): (name: string, value: Value) => string |
         value.map((role) => label('role', role)),
         language,
       )
+    if (name === 'motion') return label('motion', String(value))
     if (name === 'kind') return label('amendmentKind', String(value))
     if (name === 'numbers' && Array.isArray(value)) return numbersInWords(value, language)
     if (Array.isArray(value))

@@ -1,0 +1,72 @@
+import type { Fact, FactOf } from '#machines/facts.ts'
+import type { Naming } from './naming.server.ts'
+import type { Sentence, Teller } from './timeline.server.ts'
+
+/** What entries about parties and their decisions say beyond who did it. */
+export const motionTellers: Record<string, Teller> = {
+  'motion.tabled': ({ fact }) => {
+    const { kind = '', reason } = fact('motion.tabled') ?? {}
+    return { values: { motion: kind }, quote: reason }
+  },
+  'motion.answered': ({ naming, fact }) => {
+    const { motion = '', reason } = fact('motion.answered') ?? {}
+    return { values: { motion: naming.motion(motion) }, quote: reason }
+  },
+  'accession.requested': ({ fact }) => ({ quote: fact('motion.tabled')?.reason }),
+  'accession.accepted': ({ naming, fact }) => {
+    const { party = '', instrument } = fact('accession.signed') ?? {}
+    return { values: { party: naming.party(party) }, quote: instrument }
+  },
+  'notice.given': ({ fact }) => ({ quote: fact('notice.given')?.reason }),
+  'renewal.refused': ({ fact }) => ({ quote: fact('notice.given')?.reason }),
+  'breach.notified': ({ naming, fact }) => {
+    const { party = '', reason } = fact('breach.notified') ?? {}
+    return { values: { party: naming.party(party) }, quote: reason }
+  },
+  'agreement.superseded': ({ fact }) => ({ values: { by: fact('agreement.superseded')?.by ?? '' } }),
+}
+
+/** The turns of an agreement's life that its own charts tell. */
+const TURNS: Record<string, string> = {
+  SUSPEND: 'suspended',
+  RESUME: 'resumed',
+  TERMINATE_BY_ALL: 'winding_down',
+  MINIMUM_LOST: 'winding_down',
+  TERM_ENDED: 'expired',
+  REINSTATE: 'reinstated',
+}
+
+/** Parties are no longer bound after these events. */
+const LEAVES = ['NOTICE_ENDS', 'EXCLUDE']
+
+/** Where the agreement and its parties went, as short sentences. */
+export function lifeTurns(facts: readonly Fact[], naming: Naming): Sentence[] {
+  return facts.flatMap((fact): Sentence[] => [turnOf(fact, naming) ?? []].flat())
+}
+
+function turnOf(fact: Fact, naming: Naming): Sentence | null {
+  const plain = (key: string, values: Sentence['values'] = {}) => ({ key: `life_${key}`, values })
+  switch (fact.type) {
+    case 'moved':
+      return moveTold(fact, naming)
+    case 'motion.decided':
+      return plain(`motion_${fact.status}`)
+    case 'term.renewed':
+      return plain('renewed', { day: fact.endsOn })
+    case 'term.reminded':
+      return plain('reminded', { days: fact.days })
+    case 'minimum.lost':
+      return plain('minimum_lost', { date: fact.cureUntil })
+    case 'minimum.cured':
+      return plain('minimum_cured')
+    default:
+      return null
+  }
+}
+
+function moveTold({ chart, event, entity }: FactOf<'moved'>, naming: Naming): Sentence | null {
+  const turn = chart === 'agreement' ? TURNS[event] : undefined
+  if (turn) return { key: `life_${turn}`, values: {} }
+  const left = chart === 'participation' && LEAVES.includes(event)
+  return left ? { key: 'life_party_left', values: { party: naming.party(entity) } } : null
+}

@@ -1,0 +1,54 @@
+import { datePlus, startOfDay } from '../calendar.ts'
+import type { Agreement } from '../state.ts'
+import { REMINDERS } from './life.ts'
+import { IN_FORCE } from './matters.ts'
+
+const DAY = 86_400_000
+/** Days after the end in which the parties that stay may reinstate the agreement (AGR-37). */
+export const REINSTATE_DAYS = 90
+
+/** The first instant after the agreement's last day; null when it has none. */
+export function termEndsAt({ life: { endsOn }, timeZone }: Agreement): string | null {
+  return endsOn === null ? null : startOfDay(datePlus(endsOn, 1), timeZone)
+}
+
+/** Reminders of the end whose day has come and that nobody has been sent yet. */
+export function dueReminders(agreement: Agreement, at: string): number[] {
+  return reminders(agreement).flatMap(({ days, on }) => (on <= at ? [days] : []))
+}
+
+function reminders({ status, life: { endsOn, reminded }, timeZone }: Agreement) {
+  if (status !== 'in_force.active' || endsOn === null) return []
+  const open = REMINDERS.filter((days) => !reminded.includes(days))
+  return open.map((days) => ({ days, on: startOfDay(datePlus(endsOn, -days), timeZone) }))
+}
+
+/** Nobody reinstated it in time: now it has ended for good. */
+export function reinstatementOver({ status, life, parties }: Agreement, at: string): boolean {
+  const over = life.expiredAt !== null && Date.parse(at) > Date.parse(life.expiredAt) + REINSTATE_DAYS * DAY
+  return status === 'expired' && over && Object.values(parties).some((party) => party.status === 'bound')
+}
+
+/** When the clock has next to look at the agreement's own life, or null. */
+export function nextLifeDate(agreement: Agreement): string | null {
+  const { status, life, parties, motions } = agreement
+  const dates = Object.values(motions).flatMap(({ status: open, closesAt }) =>
+    open === 'open' && closesAt !== null && IN_FORCE.includes(status) ? [later(closesAt, 1000)] : [],
+  )
+  if (IN_FORCE.includes(status))
+    for (const [party, { until }] of Object.entries(life.leaving))
+      if (parties[party]?.status === 'notice_given') dates.push(until)
+  if (['in_force.active', 'in_force.suspended'].includes(status)) {
+    const end = termEndsAt(agreement)
+    dates.push(...reminders(agreement).map(({ on }) => on))
+    if (end !== null) dates.push(end)
+    if (life.cureUntil !== null) dates.push(life.cureUntil)
+  }
+  if (reinstatementOver(agreement, '9999-12-31T00:00:00.000Z'))
+    dates.push(later(life.expiredAt ?? '', REINSTATE_DAYS * DAY + 1000))
+  return dates.length === 0 ? null : dates.reduce((first, one) => (one < first ? one : first))
+}
+
+function later(at: string, milliseconds: number): string {
+  return new Date(Date.parse(at) + milliseconds).toISOString()
+}

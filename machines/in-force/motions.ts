@@ -1,0 +1,128 @@
+import { decideClause } from '../consensus.ts'
+import { participatingParties, silenceMayCount } from '../parties.ts'
+import { type Reason, unless } from '../refusal.ts'
+import type { Agreement, Clause, Party } from '../state.ts'
+import { DEFAULT_TERMS } from './life.ts'
+import { boundNow } from './matters.ts'
+import type { Motion, MotionKind } from './motion.ts'
+
+/** How a motion is carried: by the rule of adoption, by everyone, by everyone who stays, or unless somebody refuses. */
+type Way = 'rule' | 'all' | 'stayers' | 'no_objection'
+
+const WAYS: Record<MotionKind, Way> = {
+  suspend: 'rule',
+  resume: 'rule',
+  terminate: 'rule',
+  renew: 'all',
+  reinstate: 'stayers',
+  exclude: 'all',
+  accede: 'all',
+  rescind: 'no_objection',
+  succeed: 'no_objection',
+  abandon: 'rule',
+}
+
+/** Silence says something only of who joins, who stays after all, and of a new name; never of a duty (law 5). */
+export function wayOf({ life }: Agreement, kind: MotionKind): Way {
+  const { accession } = life.terms ?? DEFAULT_TERMS
+  return kind === 'accede' && accession === 'no_objection' ? 'no_objection' : WAYS[kind]
+}
+
+/** Who answers: every party that is bound, or takes part before it is; never the one that it is about. */
+export function electorate(agreement: Agreement, { kind, party }: Pick<Motion, 'kind' | 'party'>): Party[] {
+  const voters = kind === 'abandon' ? participatingParties(agreement) : boundNow(agreement)
+  return voters.filter(({ id }) => id !== party)
+}
+
+/** What is missing for a motion to be carried at an instant; nothing when it is. */
+export function motionGaps(agreement: Agreement, motion: Motion, at: string): Reason[] {
+  const voters = electorate(agreement, motion)
+  const silent = voters.filter(({ id }) => motion.answers[id] === undefined)
+  const against = voters.filter(({ id }) => motion.answers[id]?.agrees === false)
+  const way = wayOf(agreement, motion.kind)
+  if (way === 'rule') return ruleGaps(agreement, motion, voters)
+  if (way === 'stayers') return stayerGaps(agreement, voters, silent, against)
+  const refused = unless(against.length === 0, 'motion_refused', { parties: ids(against) })
+  if (way === 'all')
+    return [...refused, ...unless(silent.length === 0, 'answers_missing', { parties: ids(silent) })]
+  const express = silent.filter((party) => mustSpeak(agreement, party))
+  const over = motion.closesAt !== null && Date.parse(at) > Date.parse(motion.closesAt)
+  return [
+    ...refused,
+    ...unless(express.length === 0, 'answers_missing', { parties: ids(express) }),
+    ...unless(over || silent.length === 0, 'answer_awaited'),
+  ]
+}
+
+/** Whose silence says nothing, whatever the terms say: Indigenous partners, public bodies, whoever opted out (law 5). */
+function mustSpeak(agreement: Agreement, party: Party): boolean {
+  const tacit = { ...agreement.policy.tacit, allowed: true }
+  return (
+    party.optOutTacit || !silenceMayCount({ ...agreement, policy: { ...agreement.policy, tacit } }, party)
+  )
+}
+
+/** Whoever does not agree does not stay; enough must. */
+function stayerGaps({ life }: Agreement, voters: Party[], silent: Party[], against: Party[]): Reason[] {
+  const staying = voters.length - silent.length - against.length
+  return [
+    ...unless(silent.length === 0, 'answers_missing', { parties: ids(silent) }),
+    ...unless(staying >= (life.terms ?? DEFAULT_TERMS).minimum, 'minimum_lost'),
+  ]
+}
+
+function ids(parties: Party[]): string[] {
+  return parties.map(({ id }) => id)
+}
+
+/** The decision function, asked about the motion as about a clause that gives nobody a duty. */
+function ruleGaps(agreement: Agreement, { answers }: Motion, voters: Party[]): Reason[] {
+  const voting = new Set(ids(voters))
+  const parties = Object.values(agreement.parties).map((party) => [
+    party.id,
+    { ...party, status: voting.has(party.id) ? 'reviewing' : 'released' },
+  ])
+  const positions = Object.entries(answers).map(([party, { agrees, reason, by, at }]) => {
+    const status = agrees ? 'accepted' : 'objecting'
+    return [`motion:${party}`, { clause: 'motion', party, status, revision: 1, stance: null, reason, by, at }]
+  })
+  const view: Agreement = {
+    ...agreement,
+    parties: Object.fromEntries(parties),
+    positions: Object.fromEntries(positions),
+    objections: {},
+  }
+  return decideClause(view, QUESTION).missing.map(({ code, parties: who }) => ({
+    code,
+    detail: { parties: who },
+  }))
+}
+
+const NO_WORDS = { fr: '', en: '' }
+const QUESTION: Clause = {
+  ...{ id: 'motion', section: 'motion', status: 'on_call', revision: 1, revisedAt: '', revisedBy: '' },
+  ...{ title: NO_WORDS, text: NO_WORDS, summary: NO_WORDS },
+  ...{ consent: 'tacit_ok', dependsOn: [], responsibilities: [] },
+}
+
+/** Can it still be carried? Once everyone has spoken, or somebody refused what needs all, it cannot. */
+export function isLost(agreement: Agreement, motion: Motion, at: string): boolean {
+  const gaps = motionGaps(agreement, motion, at)
+  const refused = gaps.some(({ code }) => code === 'motion_refused')
+  const over = motion.closesAt !== null && Date.parse(at) > Date.parse(motion.closesAt)
+  const everyone = electorate(agreement, motion).every(({ id }) => motion.answers[id] !== undefined)
+  return refused || ((everyone || over) && gaps.length > 0)
+}
+
+/** Are there still enough parties, and of each type without which the agreement makes no sense? */
+export function minimumGaps(agreement: Agreement): Reason[] {
+  const { minimum, essential } = agreement.life.terms ?? DEFAULT_TERMS
+  const bound = boundNow(agreement)
+  const short = Object.keys(essential).filter(
+    (type) => bound.filter((party) => party.type === type).length < (essential[type] ?? 0),
+  )
+  return [
+    ...unless(bound.length >= minimum, 'minimum_lost', { needed: minimum }),
+    ...unless(short.length === 0, 'essential_lost', { types: short }),
+  ]
+}
