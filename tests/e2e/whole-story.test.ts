@@ -18,7 +18,10 @@ import { type Typed, type Visitor, visit } from './visitor.ts'
 const DISPUTED = 'c06'
 const EDITED = 'c02'
 
-/** Without scripts each answer is a whole page: the convenor first takes out every clause after this many. */
+/**
+ * The story is told once on a whole template. In the other two runs the convenor first takes out every clause after this
+ * many: the way is the same, with fewer answers.
+ */
 const SHORT = 6
 
 /**
@@ -182,7 +185,7 @@ async function draft(cast: Cast): Promise<void> {
   await sunita.page.waitForURL('**/parties')
   cast.agreement = new URL(sunita.page.url()).pathname.split('/')[3] ?? ''
   await list(cast)
-  if (!cast.told.scripts) await shorten(cast)
+  if (!cast.told.scripts || cast.told.language === 'en') await shorten(cast)
   await edit(cast)
 }
 
