@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SigningPlan } from '#machines/signing/plan.ts'
 import { PartyType } from '#machines/vocabulary.ts'
 import { command, existing } from './command.ts'
 import { Checked, Day, Id } from './fields.ts'
@@ -31,37 +32,46 @@ const input = z.strictObject({
   turns: z.record(Id, z.coerce.number().int().min(1).max(99)).default({}),
   notBefore: Day,
   endsOn: Day,
-  rules: z.record(Id, SigningRule).default({}),
+  rules: z.record(Id, SigningRule).optional(),
   /** `party:person` to the witness of that person's signature. */
-  witnesses: z.record(z.string().regex(/^[\w-]+:[\w-]+$/, 'bad_id'), Id).default({}),
+  witnesses: z.record(z.string().regex(/^[\w-]+:[\w-]+$/, 'bad_id'), Id).optional(),
   threshold: Threshold.optional(),
-  firstOfMonth: Checked.default(false),
+  firstOfMonth: Checked.optional(),
   longStopDays: Whole,
-  deadline: Day,
-  irrevocable: Checked.default(false),
+  deadline: Day.optional(),
+  irrevocable: Checked.optional(),
 })
 
 /**
  * In which turn each party signs, how many sign for it, what is enough, and between which dates the agreement has
- * effect. The conditions stay as they are: they have verbs of their own. What is the plain case is left out.
+ * effect. A form that asks for the turns and dates alone leaves the rest as it was: what is not sent stays, what is
+ * sent empty is taken away. The conditions stay in any case: they have verbs of their own.
  */
 export const planSigning = command('plan-signing', input, (typed, meeting) => {
-  const { turns, notBefore, endsOn, longStopDays, deadline, threshold, ...more } = typed
-  const { conditions } = existing(meeting).plan
-  const rules = Object.entries(more.rules).filter(
+  const { turns, notBefore, endsOn, ...more } = typed
+  const sent = Object.entries(plainLeftOut(more)).filter(
+    ([name]) => more[name as keyof typeof more] !== undefined,
+  )
+  const plan = { ...existing(meeting).plan, ...Object.fromEntries(sent), turns, notBefore, endsOn }
+  const said = Object.entries(plan).filter(([, value]) => value !== undefined)
+  return { plan: Object.fromEntries(said) as SigningPlan }
+})
+
+/** The plain case has no place in a plan: everyone named signs, all of them are needed, nothing else is waited for. */
+function plainLeftOut(
+  more: Omit<z.output<typeof input>, 'turns' | 'notBefore' | 'endsOn'>,
+): Partial<SigningPlan> {
+  const { threshold, deadline, witnesses = {} } = more
+  const rules = Object.entries(more.rules ?? {}).filter(
     ([, { mode, mayDelegate }]) => mode !== 'all' || !mayDelegate,
   )
   return {
-    plan: {
-      ...{ turns, notBefore, endsOn },
-      ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
-      ...(Object.keys(more.witnesses).length > 0 && { witnesses: more.witnesses }),
-      ...(threshold?.parties && { threshold: { ...threshold, parties: threshold.parties } }),
-      ...(conditions && { conditions }),
-      ...(more.firstOfMonth && { firstOfMonth: true }),
-      ...(longStopDays && { longStopDays }),
-      ...(deadline && { deadline }),
-      ...(more.irrevocable && { irrevocable: true }),
-    },
+    rules: rules.length > 0 ? Object.fromEntries(rules) : undefined,
+    witnesses: Object.keys(witnesses).length > 0 ? witnesses : undefined,
+    threshold: threshold?.parties ? { ...threshold, parties: threshold.parties } : undefined,
+    firstOfMonth: more.firstOfMonth || undefined,
+    longStopDays: more.longStopDays,
+    deadline: deadline || undefined,
+    irrevocable: more.irrevocable || undefined,
   }
-})
+}

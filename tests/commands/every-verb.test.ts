@@ -377,7 +377,12 @@ describe('every verb, through the one way', () => {
     await say('unseat-person', sunita, dean)
     await say('add-condition', sunita, { title: words('De trop', 'Too much') })
     await say('drop-condition', sunita, { condition: 'COND3' })
-    await say('plan-signing', sunita, { notBefore: dayIn(1), endsOn: dayIn(1000) })
+    await say('plan-signing', sunita, {
+      notBefore: dayIn(1),
+      endsOn: dayIn(1000),
+      witnesses: {},
+      deadline: '',
+    })
   }
 
   async function carried(kind: string, more: object = {}): Promise<Agreement> {
