@@ -1,4 +1,5 @@
-const DAY = 86_400_000
+/** Milliseconds of a calendar day. */
+export const DAY = 86_400_000
 
 /** Three calendar days: the least that is left of a call when a settled objection lets it go on (AGR-10). */
 export const LEAST_RESUMED = 3 * DAY
@@ -18,6 +19,24 @@ export function endOfDay(date: string, timeZone: string): string {
 export function startOfDay(date: string, timeZone: string): string {
   return instantOf(`${date}T00:00:00`, timeZone)
 }
+
+/** The last second of the last of so many calendar days after an instant, its own day not counted. */
+export function endAfterDays(instant: string, days: number, timeZone: string): string {
+  return endOfDay(datePlus(dateIn(instant, timeZone), days), timeZone)
+}
+
+/** The first instant after so many whole calendar days, the instant's own day not counted. */
+export function startAfterDays(instant: string, days: number, timeZone: string): string {
+  return startOfDay(datePlus(dateIn(instant, timeZone), days + 1), timeZone)
+}
+
+/** An instant so many milliseconds later. */
+export function later(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString()
+}
+
+/** A deadline lasts to its last second: the clock looks when that second is over. */
+export const AFTER_DEADLINE = 1000
 
 /** The calendar date (ISO) of an instant where the agreement's clock hangs. */
 export function dateIn(instant: string, timeZone: string): string {

@@ -2,21 +2,20 @@ import type { Decision, Missing } from './decision.ts'
 import { positionKey } from './moves.ts'
 import { boundParties, isBound, isParticipating, participatingParties } from './parties.ts'
 import { ruleFor } from './policy.ts'
-import { type Ballot, missingIf, type Positions, ruleMissing, where } from './rule-of.ts'
+import {
+  type Ballot,
+  isAccepting,
+  isExpress,
+  missingIf,
+  type Positions,
+  ruleMissing,
+  where,
+} from './rule-of.ts'
 import type { Agreement, Clause, Objection } from './state.ts'
 
-/** Said aloud: silence, a stale answer and a deemed acceptance are not express. */
-const EXPRESS = ['accepted', 'accepted_with_reservation', 'standing_aside', 'abstaining', 'objecting']
-const ACCEPTING = ['accepted', 'accepted_with_reservation']
+export { isAccepting, isExpress } from './rule-of.ts'
+
 const OPEN_OBJECTION = ['raised', 'clarifying', 'admitted', 'in_resolution', 'escalated']
-
-export function isExpress(status: string): boolean {
-  return EXPRESS.includes(status)
-}
-
-export function isAccepting(status: string): boolean {
-  return ACCEPTING.includes(status)
-}
 
 /** Objections on a clause that are not settled. */
 export function openObjections(agreement: Agreement, clause: string): Objection[] {

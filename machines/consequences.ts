@@ -165,3 +165,9 @@ function goOn(step: Step, changed: boolean): void {
 function rewrittenInCall({ call, clauses }: Agreement, clause: string): boolean {
   return call !== null && Date.parse(clauses[clause]?.revisedAt ?? '') > Date.parse(call.openedAt)
 }
+
+/** A text that was agreed is discussed again (AGR-13). */
+export function reopen(step: Step, reason: string): void {
+  step.move('agreement', step.agreement.id, 'REOPEN', { reason })
+  step.record({ type: 'agreement.reopened', reason })
+}

@@ -1,4 +1,4 @@
-import { startOfDay } from './calendar.ts'
+import { AFTER_DEADLINE, DAY, later, startOfDay } from './calendar.ts'
 import { IDLE_DAYS } from './charts/amendment.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
 import { nextObligationDate } from './in-force/due.ts'
@@ -24,10 +24,6 @@ type Timer = (typeof TIMERS)[number]
 
 /** What the clock will do next, and when. */
 export type Due = { [Name in Timer]: { at: string; command: Name; input: InputOf<Name> } }[Timer]
-
-/** A deadline lasts to the last second of its day: the clock looks when that second is over. */
-const AFTER_DEADLINE = 1000
-const DAY = 86_400_000
 
 /** The date that people are told of, behind the instant at which the clock looks: a call ends just before. */
 export function toldDate(status: Agreement['status'], dueAt: Date): string {
@@ -82,10 +78,6 @@ function amendmentDues(agreement: Agreement): Due[] {
       ? [{ at: later(activeAt, IDLE_DAYS * DAY), command: 'lapse-amendment', input: { amendment } }]
       : []
   })
-}
-
-function later(at: string, milliseconds: number): string {
-  return new Date(Date.parse(at) + milliseconds).toISOString()
 }
 
 function callDues(agreement: Agreement): Due[] {

@@ -1,4 +1,4 @@
-const DAY = 86_400_000
+import { datePlus } from './calendar.ts'
 
 /** Days off that a rule finds in any year: `MM-DD`, the nth weekday of a month, or so many days from Easter. */
 type Rule = { on: string } | { month: number; weekday: number; nth: number } | { easter: number } | 'victoria'
@@ -65,15 +65,15 @@ function yearOf(place: string, year: number): string[] {
 function dayOf(rule: Rule, year: number): string {
   if (rule === 'victoria') return mondayBefore(`${year}-05-25`)
   if ('on' in rule) return `${year}-${rule.on}`
-  if ('easter' in rule) return plus(easterOf(year), rule.easter)
+  if ('easter' in rule) return datePlus(easterOf(year), rule.easter)
   const first = `${year}-${String(rule.month).padStart(2, '0')}-01`
   const ahead = (rule.weekday - weekdayOf(first) + 7) % 7
-  return plus(first, ahead + 7 * (rule.nth - 1))
+  return datePlus(first, ahead + 7 * (rule.nth - 1))
 }
 
 /** The Monday before 25 May, never that day itself. */
 function mondayBefore(date: string): string {
-  return plus(date, -((weekdayOf(date) + 6) % 7 || 7))
+  return datePlus(date, -((weekdayOf(date) + 6) % 7 || 7))
 }
 
 /** Easter Sunday of the Gregorian calendar (the computus of Meeus, Jones and Butcher). */
@@ -86,12 +86,12 @@ function easterOf(year: number): string {
   const sunday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7
   const day = moon - sunday
   const month = 3 + Math.floor((day + 40) / 44)
-  return plus(`${year}-${String(month).padStart(2, '0')}-01`, day + 27 - 31 * Math.floor(month / 4))
+  return datePlus(`${year}-${String(month).padStart(2, '0')}-01`, day + 27 - 31 * Math.floor(month / 4))
 }
 
 function nextFree(day: string, taken: ReadonlySet<string>): string {
-  let next = plus(day, 1)
-  while (isWeekend(next) || taken.has(next)) next = plus(next, 1)
+  let next = datePlus(day, 1)
+  while (isWeekend(next) || taken.has(next)) next = datePlus(next, 1)
   return next
 }
 
@@ -101,8 +101,4 @@ function isWeekend(day: string): boolean {
 
 function weekdayOf(day: string): number {
   return new Date(day).getUTCDay()
-}
-
-function plus(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 }

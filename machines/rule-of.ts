@@ -18,6 +18,15 @@ const ACCEPTING = ['accepted', 'accepted_with_reservation']
 const COUNTS_FOR = [...ACCEPTING, 'deemed_accepted']
 const EXPRESS = [...ACCEPTING, 'standing_aside', 'abstaining', 'objecting']
 
+/** Said aloud: silence, a stale answer and a deemed acceptance are not express. */
+export function isExpress(status: string): boolean {
+  return EXPRESS.includes(status)
+}
+
+export function isAccepting(status: string): boolean {
+  return ACCEPTING.includes(status)
+}
+
 /** What the agreement's own rule still asks for on one clause. Source: reference §6.4. */
 export function ruleMissing(ballot: Ballot): Missing[] {
   return [...decisiveMissing(ballot), ...tooManyAside(ballot), ...RULES[ballot.rule](ballot)]
@@ -58,11 +67,12 @@ function belowThreshold({ positions, policy }: Ballot): Missing[] {
   const share = policy.threshold ?? 1
   const enough = yes > 0 && yes >= share * counted - 1e-9
   const detail = { accepting: yes, counted, share }
-  return missingIf(!enough, 'below_threshold', yes === 0 ? where(positions, isUnsaid) : against, detail)
-}
-
-function isUnsaid(status: string): boolean {
-  return !EXPRESS.includes(status)
+  return missingIf(
+    !enough,
+    'below_threshold',
+    yes === 0 ? where(positions, (status) => !isExpress(status)) : against,
+    detail,
+  )
 }
 
 /** Nothing is adopted without the express word of a decisive party. */

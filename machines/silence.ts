@@ -1,4 +1,4 @@
-import { dateIn, datePlus, endOfDay } from './calendar.ts'
+import { dateIn, datePlus, endAfterDays } from './calendar.ts'
 import { positionKey } from './moves.ts'
 import { isBound, participatingParties, silenceMayCount } from './parties.ts'
 import { type Reason, unless } from './refusal.ts'
@@ -74,8 +74,7 @@ export function noticeProofs(agreement: Agreement) {
 export function contradictableUntil(agreement: Agreement, clause: string, party: string): string | null {
   const position = agreement.positions[positionKey(clause, party)]
   if (position?.status !== 'deemed_accepted' || !position.deemed) return null
-  const { timeZone } = agreement
-  return endOfDay(datePlus(dateIn(position.deemed.at, timeZone), CONTRADICTION_DAYS), timeZone)
+  return endAfterDays(position.deemed.at, CONTRADICTION_DAYS, agreement.timeZone)
 }
 
 /** Clauses on which this party may contradict its deemed acceptance now. */

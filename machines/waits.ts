@@ -1,4 +1,4 @@
-import { dateIn, datePlus, endOfDay } from './calendar.ts'
+import { endAfterDays } from './calendar.ts'
 import { positionKey } from './moves.ts'
 import { participatingParties } from './parties.ts'
 import { contradictableUntil } from './silence.ts'
@@ -46,21 +46,16 @@ function deemedWait(agreement: Agreement, { clause, party, deemed }: Position): 
 
 function reservationWait(agreement: Agreement, { clause, party, at }: Position): Wait {
   const others = participatingParties(agreement).filter(({ id }) => id !== party)
-  const until = daysAfter(agreement, at, RESERVATION_DAYS)
+  const until = endAfterDays(at, RESERVATION_DAYS, agreement.timeZone)
   return { kind: 'reservation', clause, party, since: at, until, waitsFor: others.map(({ id }) => id) }
 }
 
 function editorialWait(agreement: Agreement, clause: string): Wait[] {
   const since = agreement.clauses[clause]?.editorialAt
   if (!since) return []
-  const until = daysAfter(agreement, since, EDITORIAL_DAYS)
+  const until = endAfterDays(since, EDITORIAL_DAYS, agreement.timeZone)
   const waitsFor = participatingParties(agreement).map(({ id }) => id)
   return [{ kind: 'editorial', clause, party: null, since, until, waitsFor }]
-}
-
-/** The end of the last of so many calendar days, the first not counted. */
-export function daysAfter({ timeZone }: Agreement, since: string, days: number): string {
-  return endOfDay(datePlus(dateIn(since, timeZone), days), timeZone)
 }
 
 function hasWaived({ waived }: Agreement, { clause, since }: Wait, party: string): boolean {

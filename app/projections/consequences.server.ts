@@ -1,8 +1,8 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
 import type { Fact, FactOf, FactType, Moved } from '#machines/facts.ts'
-import { lifeConsequences } from './after-signing.server.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence } from './timeline.server.ts'
+import { lifeConsequences } from './timeline-in-force.server.ts'
 
 type Facts = {
   entry: ReadEntry

@@ -1,8 +1,8 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
 import type { FactOf, FactType } from '#machines/facts.ts'
-import { lifeTellers } from './after-signing.server.ts'
 import { consequencesOf } from './consequences.server.ts'
 import type { Naming, Who } from './naming.server.ts'
+import { lifeTellers } from './timeline-in-force.server.ts'
 import { signingTellers } from './timeline-signing.server.ts'
 
 /**

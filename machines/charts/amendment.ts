@@ -1,4 +1,5 @@
 import { setup } from 'xstate'
+import { DAY } from '../calendar.ts'
 import {
   all,
   type ChartDefinition,
@@ -23,7 +24,6 @@ import { ENDED, isBoundNow } from '../in-force/matters.ts'
 import { amendmentSeats, viewOf } from '../in-force/view.ts'
 import { unless } from '../refusal.ts'
 
-const DAY = 86_400_000
 /** Days to say that an amendment is of more weight than it was given (AME-03). */
 const CONTEST_DAYS = 15
 /** Days of nothing after which an amendment lapses (AME-20). */

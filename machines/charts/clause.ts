@@ -1,9 +1,10 @@
 import { setup } from 'xstate'
+import { endAfterDays } from '../calendar.ts'
 import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { decideClause, holdingObjections } from '../consensus.ts'
 import { isSurviving } from '../in-force/matters.ts'
 import { unless } from '../refusal.ts'
-import { daysAfter, EDITORIAL_DAYS } from '../waits.ts'
+import { EDITORIAL_DAYS } from '../waits.ts'
 
 const textMayChange: Condition = ({ agreement }) =>
   unless(['draft', 'review.open', 'review.blocked'].includes(agreement.status), 'text_locked', {
@@ -41,7 +42,7 @@ const survives: Condition = ({ agreement, id }) =>
 /** Within five days of a correction that nobody contested yet. */
 const contestable: Condition = ({ agreement, id }, { at }) => {
   const since = agreement.clauses[id]?.editorialAt
-  const open = since !== undefined && at <= daysAfter(agreement, since, EDITORIAL_DAYS)
+  const open = since !== undefined && at <= endAfterDays(since, EDITORIAL_DAYS, agreement.timeZone)
   return unless(open, 'nothing_to_contest')
 }
 

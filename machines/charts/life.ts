@@ -1,14 +1,12 @@
-import { datePlus, startOfDay } from '../calendar.ts'
+import { DAY } from '../calendar.ts'
 import type { Condition } from '../chart.ts'
 import { DEFAULT_TERMS, REMINDERS } from '../in-force/life.ts'
-import { REINSTATE_DAYS } from '../in-force/life-dates.ts'
+import { REINSTATE_DAYS, termEndsAt } from '../in-force/life-dates.ts'
 import { isSurviving } from '../in-force/matters.ts'
 import type { MotionKind } from '../in-force/motion.ts'
 import { minimumGaps } from '../in-force/motions.ts'
 import { isSettled } from '../in-force/obligations.ts'
 import { unless } from '../refusal.ts'
-
-const DAY = 86_400_000
 
 /** The parties have just decided it, under the rule that it needs. */
 const decided =
@@ -38,12 +36,8 @@ const minimumLost: Condition = ({ agreement }, { at }) => {
 
 /** The first instant after the last day. */
 const endReached: Condition = ({ agreement }, { at }) => {
-  const { endsOn } = agreement.life
-  const end =
-    endsOn === null
-      ? Number.POSITIVE_INFINITY
-      : Date.parse(startOfDay(datePlus(endsOn, 1), agreement.timeZone))
-  return unless(Date.parse(at) >= end, 'term_running')
+  const end = termEndsAt(agreement)
+  return unless(end !== null && Date.parse(at) >= Date.parse(end), 'term_running')
 }
 
 /** The text renews by itself, not for ever, and not without the parties that it needs (AGR-35, case 32). */

@@ -1,7 +1,7 @@
 import { setup } from 'xstate'
+import { endAfterDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { unless } from '../refusal.ts'
-import { daysAfter } from '../waits.ts'
 
 const admissible: Condition = ({ agreement, id }) => {
   const objection = agreement.objections[id]
@@ -19,13 +19,13 @@ const DAYS_TO_SETTLE = 20
 /** No reasons came in five days; or it is no more than a preference, which the facilitator says at once. */
 const reasonsOverdue: Condition = ({ agreement, id }, { at }) => {
   const asked = agreement.objections[id]?.askedAt ?? ''
-  return unless(at > daysAfter(agreement, asked, DAYS_TO_ANSWER), 'reasons_awaited')
+  return unless(at > endAfterDays(asked, DAYS_TO_ANSWER, agreement.timeZone), 'reasons_awaited')
 }
 
 /** Twenty days of work, or two wordings that did not answer it. */
 const workedOn: Condition = ({ agreement, id }, { at }) => {
   const { resolvingSince = '', rounds = 0 } = agreement.objections[id] ?? {}
-  const long = at > daysAfter(agreement, resolvingSince, DAYS_TO_SETTLE)
+  const long = at > endAfterDays(resolvingSince, DAYS_TO_SETTLE, agreement.timeZone)
   return unless(long || rounds >= 2, 'work_goes_on')
 }
 

@@ -1,4 +1,5 @@
 import { setup } from 'xstate'
+import { DAY } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf, type Scene } from '../chart.ts'
 import { ENDED, isBoundNow, isGuarded, isSilenceProof, isSurviving } from '../in-force/matters.ts'
 import { beneficiaries } from '../in-force/obligations.ts'
@@ -6,7 +7,6 @@ import { unless } from '../refusal.ts'
 
 /** Days without an answer after which evidence counts as accepted, where a clause allows it (OBL-04). */
 export const SILENT_DAYS = 20
-const DAY = 86_400_000
 
 const of = ({ agreement, id }: Scene) => agreement.obligations[id]
 const clauseOf = (scene: Scene) => scene.agreement.clauses[of(scene)?.clause ?? '']

@@ -1,5 +1,6 @@
 import { setup } from 'xstate'
 import { boundClauses } from '../awaiting.ts'
+import { DAY } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { isExpress, positionStatus } from '../consensus.ts'
 import { isBound } from '../parties.ts'
@@ -72,7 +73,7 @@ const doesNotConvene: Condition = ({ agreement, id }) => {
 /** Silence is never an answer to an invitation; after a month it only says that nobody waits any longer. */
 const waitedLong: Condition = ({ agreement, id }, { at }) => {
   const since = agreement.parties[id]?.invitedAt ?? at
-  const days = Math.floor((Date.parse(at) - Date.parse(since)) / 86_400_000)
+  const days = Math.floor((Date.parse(at) - Date.parse(since)) / DAY)
   return unless(days >= INVITATION_DAYS, 'invitation_running', { days, needed: INVITATION_DAYS })
 }
 

@@ -42,9 +42,11 @@ export function closeIfAllSpoken(step: Step, id: string): void {
 
 /** Silence becomes what it may be, the rule is applied with its inputs, and the amendment is agreed or rejected. */
 export function closeAmendmentCall(step: Step, id: string): void {
-  const { order } = viewIn(step, id)
+  const before = viewIn(step, id)
+  const { order } = before
+  const parties = participatingParties(before)
   for (const clause of order)
-    for (const { id: party } of participatingParties(viewIn(step, id)))
+    for (const { id: party } of parties)
       step.tryMove('position', `${id}:${clause}:${party}`, 'DEADLINE_SILENT')
   const view = viewIn(step, id)
   for (const clauseId of order) {

@@ -1,9 +1,8 @@
+import { AFTER_DEADLINE, DAY, later } from '../calendar.ts'
 import { SILENT_DAYS } from '../charts/obligation.ts'
 import type { Agreement } from '../state.ts'
 import { isSilenceProof } from './matters.ts'
 import type { Obligation } from './obligation.ts'
-
-const DAY = 86_400_000
 
 /** When the clock has next to look at what is owed, or null. */
 export function nextObligationDate(agreement: Agreement): string | null {
@@ -14,11 +13,7 @@ export function nextObligationDate(agreement: Agreement): string | null {
 function nextDateOf({ clauses, policy }: Agreement, obligation: Obligation): string | null {
   const { status, opensAt, due, evidence, clause } = obligation
   if (status === 'scheduled') return opensAt
-  if (status === 'open' || status === 'returned') return due === null ? null : instant(due, 1000)
+  if (status === 'open' || status === 'returned') return due === null ? null : later(due, AFTER_DEADLINE)
   const silent = status === 'submitted' && evidence !== null && policy.tacit.allowed
-  return silent && !isSilenceProof(clauses[clause]) ? instant(evidence.at, SILENT_DAYS * DAY) : null
-}
-
-function instant(at: string, later: number): string {
-  return new Date(Date.parse(at) + later).toISOString()
+  return silent && !isSilenceProof(clauses[clause]) ? later(evidence.at, SILENT_DAYS * DAY) : null
 }

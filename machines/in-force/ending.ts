@@ -1,4 +1,4 @@
-import { dateIn, datePlus, startOfDay } from '../calendar.ts'
+import { startAfterDays } from '../calendar.ts'
 import { placesOf } from '../signing/places.ts'
 import type { Step } from '../step.ts'
 import { DEFAULT_TERMS } from './life.ts'
@@ -11,7 +11,7 @@ import { isSettled } from './obligations.ts'
  * A party left. What it owed ends, but for the placements under way and what outlives the agreement; the others go on
  * if there are enough of them, and else have the cure period to replace what was lost (AGR-30, AGR-31).
  */
-export function leaveAgreement(step: Step, party: string): void {
+export function goOnWithout(step: Step, party: string): void {
   for (const obligation of Object.values(step.agreement.obligations))
     if (obligation.party === party && !goesOn(step, obligation))
       step.tryMove('obligation', obligation.id, 'CANCEL', { because: party })
@@ -22,8 +22,7 @@ export function leaveAgreement(step: Step, party: string): void {
   const { life, timeZone } = step.agreement
   if (life.cureUntil !== null) return
   const days = (life.terms ?? DEFAULT_TERMS).cureDays
-  const until = startOfDay(datePlus(dateIn(step.at, timeZone), days + 1), timeZone)
-  step.record({ type: 'minimum.lost', cureUntil: until })
+  step.record({ type: 'minimum.lost', cureUntil: startAfterDays(step.at, days, timeZone) })
 }
 
 /** Current placements always finish; privacy, Indigenous data, property and accounts survive (scenario 16). */

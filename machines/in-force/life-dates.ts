@@ -1,9 +1,8 @@
-import { datePlus, startOfDay } from '../calendar.ts'
+import { AFTER_DEADLINE, DAY, datePlus, later, startOfDay } from '../calendar.ts'
 import type { Agreement } from '../state.ts'
 import { REMINDERS } from './life.ts'
 import { IN_FORCE } from './matters.ts'
 
-const DAY = 86_400_000
 /** Days after the end in which the parties that stay may reinstate the agreement (AGR-37). */
 export const REINSTATE_DAYS = 90
 
@@ -33,7 +32,9 @@ export function reinstatementOver({ status, life, parties }: Agreement, at: stri
 export function nextLifeDate(agreement: Agreement): string | null {
   const { status, life, parties, motions } = agreement
   const dates = Object.values(motions).flatMap(({ status: open, closesAt }) =>
-    open === 'open' && closesAt !== null && IN_FORCE.includes(status) ? [later(closesAt, 1000)] : [],
+    open === 'open' && closesAt !== null && IN_FORCE.includes(status)
+      ? [later(closesAt, AFTER_DEADLINE)]
+      : [],
   )
   if (IN_FORCE.includes(status))
     for (const [party, { until }] of Object.entries(life.leaving))
@@ -45,10 +46,6 @@ export function nextLifeDate(agreement: Agreement): string | null {
     if (life.cureUntil !== null) dates.push(life.cureUntil)
   }
   if (reinstatementOver(agreement, '9999-12-31T00:00:00.000Z'))
-    dates.push(later(life.expiredAt ?? '', REINSTATE_DAYS * DAY + 1000))
+    dates.push(later(life.expiredAt ?? '', REINSTATE_DAYS * DAY + AFTER_DEADLINE))
   return dates.length === 0 ? null : dates.reduce((first, one) => (one < first ? one : first))
-}
-
-function later(at: string, milliseconds: number): string {
-  return new Date(Date.parse(at) + milliseconds).toISOString()
 }

@@ -71,12 +71,9 @@ function datesOfEvent(
 }
 
 /** The next occurrence of a duty that recurs, after the one that is open now; none beyond the agreement's end. */
-export function nextOf(
-  agreement: Agreement,
-  { clause, responsibility, party, anchor, firstDue }: Obligation,
-): Owed[] {
-  const duty = agreement.clauses[clause]?.responsibilities.find(({ id }) => id === responsibility)
-  const rule = readDue(duty?.due ?? '')
+export function nextOf(agreement: Agreement, obligation: Obligation): Owed[] {
+  const { clause, responsibility, party, anchor, firstDue } = obligation
+  const rule = readDue(dutyOf(agreement, obligation)?.due ?? '')
   if (anchor !== 'every' || rule.kind !== 'every' || firstDue === null) return []
   const date = nextDate(dateIn(firstDue, agreement.timeZone), rule)
   if (agreement.life.endsOn !== null && date > agreement.life.endsOn) return []

@@ -1,6 +1,5 @@
-import { dateIn, endOfDay, startOfDay } from '../calendar.ts'
+import { DAY, dateIn, datePlus, endOfDay, startOfDay } from '../calendar.ts'
 
-const DAY = 86_400_000
 /** An obligation is shown as « to do » this many days before it is due (OBL-01). */
 const WINDOW = 30
 
@@ -39,18 +38,13 @@ export function monthsAfter(date: string, months: number): string {
   return isoDate(Date.UTC(year, month - 1 + months, Math.min(day, last)))
 }
 
-/** A date some days later. */
-export function daysAfter(date: string, days: number): string {
-  return isoDate(Date.parse(date) + days * DAY)
-}
-
 function isoDate(at: number): string {
   return new Date(at).toISOString().slice(0, 10)
 }
 
 /** The date that an anchor's rule names. */
 export function shifted(date: string, { sign, amount, unit }: Shift): string {
-  return unit === 'M' ? monthsAfter(date, sign * amount) : daysAfter(date, sign * amount)
+  return unit === 'M' ? monthsAfter(date, sign * amount) : datePlus(date, sign * amount)
 }
 
 /** The first date of a recurring duty that comes after `date`. */
@@ -63,12 +57,12 @@ export function nextDate(date: string, { months, on }: { months: number; on: str
 export type Dates = { opensAt: string; due: string | null }
 
 /** Due at the end of a day where the agreement's clock hangs; to be done from `opens`, or thirty days before. */
-export function datesOf(due: string, timeZone: string, opens = daysAfter(due, -WINDOW)): Dates {
+export function datesOf(due: string, timeZone: string, opens = datePlus(due, -WINDOW)): Dates {
   return { opensAt: startOfDay(opens, timeZone), due: endOfDay(due, timeZone) }
 }
 
 /** A date of an instant moved by as many whole days as something lasted. */
 export function shiftedBy(instant: string, from: string, to: string, timeZone: string): string {
   const days = Math.ceil((Date.parse(to) - Date.parse(from)) / DAY)
-  return endOfDay(daysAfter(dateIn(instant, timeZone), days), timeZone)
+  return endOfDay(datePlus(dateIn(instant, timeZone), days), timeZone)
 }

@@ -15,6 +15,7 @@ import type { Step } from '../step.ts'
 import type { Ground, Stance } from '../vocabulary.ts'
 import type { Reply } from './amendments.ts'
 import { someAmendment, takesPartIn } from './amendments.ts'
+import { refuseOthersObjection, refuseOwnCause } from './objections.ts'
 import { KEEPERS } from './owed.ts'
 import { admittedByItself, EVENTS, SPEAKERS } from './positions.ts'
 
@@ -113,17 +114,12 @@ export const judgeAmendmentObjection = rule<JudgeAmendmentObjection>({
   roles: ['facilitator'],
   may: someAmendment('consultation', 'call', 'blocked'),
   follows(step, { amendment: id, objection, admitted, reason }) {
-    const { clause, party } = needObjection(step, id, objection)
-    const speaks = step.agreement.seats.some(
-      (seat) =>
-        seat.person === step.actor.person &&
-        seat.party === party &&
-        seat.roles.some((role) => SPEAKERS.includes(role)),
-    )
-    refuseFor('Forbidden', unless(!speaks, 'own_objection'))
+    const judged = needObjection(step, id, objection)
+    refuseOwnCause(step, judged)
     if (admitted) return admit(step, id, objection)
     step.move('objection', `${id}:${objection}`, 'NOTE_AS_CONCERN', { reason })
     step.record({ type: 'amendment.settled', amendment: id, objection, outcome: reason })
+    const { clause, party } = judged
     step.tryMove('position', `${id}:${positionKey(clause, party)}`, 'RESET', { because: objection })
   },
 })
@@ -156,8 +152,9 @@ export const settleAmendmentObjection = rule<SettleAmendmentObjection>({
   roles: SPEAKERS,
   may: someAmendment('consultation', 'call', 'blocked'),
   follows(step, { amendment: id, objection, how, reason }) {
-    const { clause, party, proposal } = needObjection(step, id, objection)
-    refuseFor('Forbidden', unless(party === step.actor.party, 'not_the_objector', { party }))
+    const own = needObjection(step, id, objection)
+    refuseOthersObjection(step, own)
+    const { clause, party, proposal } = own
     step.move('objection', `${id}:${objection}`, how === 'integrate' ? 'INTEGRATE' : 'WITHDRAW')
     const outcome = reason.trim() || how
     step.record({ type: 'amendment.settled', amendment: id, objection, outcome })

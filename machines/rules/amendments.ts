@@ -1,9 +1,8 @@
-import { dateIn, datePlus, endOfDay } from '../calendar.ts'
+import { endAfterDays, endOfDay } from '../calendar.ts'
 import type { AmendedClause, Amendment, AmendmentKind } from '../in-force/amendment.ts'
 import { HIGHEST, isSilent, partiesOf, rankOf } from '../in-force/amendments.ts'
 import { closeAmendmentCall, needAmendment, resetAnswers } from '../in-force/amendments-step.ts'
 import { isBoundNow } from '../in-force/matters.ts'
-
 import { refuseFor, unless } from '../refusal.ts'
 import { boundOr, inState, needClause, rule } from '../rule.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
@@ -73,13 +72,9 @@ export const classAmendment = rule<{ amendment: string; kind: AmendmentKind }>({
     const affected = partiesOf(step.agreement, kind, named)
     step.move('amendment', id, 'CLASSIFY', { kind })
     step.record({ type: 'amendment.classed', amendment: id, kind, affected, by: step.actor.person })
-    if (isSilent(kind)) call(step, id, silenceEnds(step))
+    if (isSilent(kind)) call(step, id, endAfterDays(step.at, SILENCE_DAYS, step.agreement.timeZone))
   },
 })
-
-function silenceEnds({ at, agreement: { timeZone } }: Step): string {
-  return endOfDay(datePlus(dateIn(at, timeZone), SILENCE_DAYS), timeZone)
-}
 
 function call(step: Step, amendment: string, deadline: string): void {
   step.record({ type: 'amendment.called', amendment, deadline })

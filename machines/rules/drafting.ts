@@ -5,6 +5,7 @@ import { inState, needClause, rule } from '../rule.ts'
 import type { Agreement, ClauseBody, Party, Seat } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Role } from '../vocabulary.ts'
+import type { Words } from '../words.ts'
 
 const DRAFTERS: Role[] = ['convenor', 'co_drafter']
 
@@ -163,3 +164,20 @@ export function changedBody(clause: ClauseBody, changes: Partial<ClauseBody>): C
 function backToReview(step: Step, party: string): void {
   step.tryMove('participation', party, 'POSITIONS_RESET')
 }
+
+export type DescribeAgreement = {
+  title: Words
+  regime: Agreement['regime']
+  timeZone: string
+}
+
+/** What it is called, which language prevails, whose clock it follows: settled before anybody is asked. */
+export const describeAgreement = rule<DescribeAgreement>({
+  entry: 'agreement.described',
+  roles: DRAFTERS,
+  may: (agreement) => inState(agreement, 'draft'),
+  follows(step, described) {
+    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
+    step.record({ type: 'agreement.described', ...described })
+  },
+})

@@ -3,14 +3,13 @@ import { closeChildren } from '../in-force/ending.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule } from '../rule.ts'
-import { afterSigned, dateEffect, notAhead, voidSeal } from '../signing/completing.ts'
+import { afterSigned, dateEffect, notAhead, voidReadiness, voidSeal } from '../signing/completing.ts'
 import { livePlaces, openConditions, signedParties } from '../signing/places.ts'
 import type { Precedent } from '../signing/plan.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
-import type { Role } from '../vocabulary.ts'
+import { KEEPERS } from './owed.ts'
 
-const KEEPERS: Role[] = ['secretariat', 'convenor']
 const FROM_SEAL = ['signing.open', 'signing.held', 'signed']
 
 function needCondition(step: Step, id: string): Precedent {
@@ -103,8 +102,7 @@ export const reopenSigned = rule<{ reason: string }>({
     if (!agreedByAll(step, `reopen:${seals.length}`, signedParties(step.agreement))) return
     step.move('agreement', step.agreement.id, 'REOPEN_BY_ALL', { reason })
     voidSeal(step, reason, [])
-    for (const party of Object.keys(step.agreement.parties))
-      step.tryMove('participation', party, 'SIGNATURES_VOIDED', { because: reason })
+    voidReadiness(step, reason)
   },
 })
 

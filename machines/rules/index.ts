@@ -1,4 +1,5 @@
-import { addClause, createAgreement, removeClause, reviseClause } from './drafting.ts'
+import { recordApproval, refuseApproval, startApproval } from './approvals.ts'
+import { addClause, createAgreement, describeAgreement, removeClause, reviseClause } from './drafting.ts'
 import {
   addCondition,
   dropCondition,
@@ -12,24 +13,16 @@ import {
   waiveCondition,
 } from './effect.ts'
 import { rulesInForce } from './in-force.ts'
-import {
-  becomeObserver,
-  becomeParty,
-  describeAgreement,
-  lapseInvitation,
-  leaveAgreement,
-  recallInvitation,
-  refuseApproval,
-  startApproval,
-  welcomeParty,
-} from './leaving.ts'
+import { leaveAgreement } from './leaving.ts'
 import {
   acceptAsObserver,
   acceptInvitation,
   declineInvitation,
   dropParty,
   inviteParty,
+  lapseInvitation,
   listParty,
+  recallInvitation,
   seatPerson,
   unseatPerson,
 } from './membership.ts'
@@ -43,6 +36,7 @@ import {
   startResolution,
   withdrawObjection,
 } from './objections.ts'
+import { becomeObserver, becomeParty, welcomeParty } from './observers.ts'
 import {
   challengeSignature,
   decideChallenge,
@@ -70,7 +64,6 @@ import {
   declineToSign,
   enterIntoForce,
   reconsiderSigning,
-  recordApproval,
   resumeSigning,
   sealAgreement,
   signAgreement,

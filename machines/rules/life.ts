@@ -1,6 +1,6 @@
-import { dateIn, datePlus, startOfDay } from '../calendar.ts'
+import { dateIn, startAfterDays } from '../calendar.ts'
 import { createOwed } from '../in-force/duties-step.ts'
-import { closeAmendments, closeChildren, leaveAgreement } from '../in-force/ending.ts'
+import { closeAmendments, closeChildren, goOnWithout } from '../in-force/ending.ts'
 import { DEFAULT_TERMS, type Terms } from '../in-force/life.ts'
 import { dueReminders, reinstatementOver, termEndsAt } from '../in-force/life-dates.ts'
 import { IN_FORCE } from '../in-force/matters.ts'
@@ -77,7 +77,7 @@ export const giveNotice = rule<GiveNotice>({
   follows(step, { reason, plan }) {
     const { timeZone, life } = step.agreement
     const days = (life.terms ?? DEFAULT_TERMS).noticeDays
-    leaves(step, startOfDay(datePlus(dateIn(step.at, timeZone), days + 1), timeZone), reason, plan)
+    leaves(step, startAfterDays(step.at, days, timeZone), reason, plan)
   },
 })
 
@@ -112,8 +112,7 @@ export const notifyBreach = rule<NotifyBreach>({
   follows(step, { party, days, reason }) {
     needParty(step, party)
     refuseFor('Forbidden', unless(party !== step.actor.party, 'own_duty'))
-    const { timeZone } = step.agreement
-    const cureUntil = startOfDay(datePlus(dateIn(step.at, timeZone), days + 1), timeZone)
+    const cureUntil = startAfterDays(step.at, days, step.agreement.timeZone)
     step.record({ type: 'breach.notified', party, cureUntil, reason, by: step.actor.person })
   },
 })
@@ -169,7 +168,7 @@ export const followLife = rule<Record<never, never>>({
     for (const id of Object.keys(step.agreement.motions)) settleMotion(step, id)
     for (const days of dueReminders(step.agreement, step.at)) step.record({ type: 'term.reminded', days })
     for (const party of Object.keys(step.agreement.life.leaving)) {
-      if (step.tryMove('participation', party, 'NOTICE_ENDS').length === 0) leaveAgreement(step, party)
+      if (step.tryMove('participation', party, 'NOTICE_ENDS').length === 0) goOnWithout(step, party)
     }
     loseMinimum(step)
     endTerm(step)

@@ -183,3 +183,27 @@ export const declineInvitation = rule<{ reason: string }>({
     settleParticipations(step)
   },
 })
+
+/** An invitation is taken back while it is unanswered: sent to the wrong one, or too early. */
+export const recallInvitation = rule<{ party: string }>({
+  entry: 'invitation.recalled',
+  roles: ['convenor', 'facilitator', 'secretariat'],
+  follows(step, { party }) {
+    needParty(step, party)
+    step.move('participation', party, 'RECALL')
+    adoptSettled(step)
+    settleParticipations(step)
+  },
+})
+
+/** A month of silence after an invitation: nobody waits for it any longer. It may be invited again (PAR-05). */
+export const lapseInvitation = rule<{ party: string }>({
+  entry: 'invitation.lapsed',
+  roles: ['convenor', 'facilitator', 'secretariat'],
+  follows(step, { party }) {
+    needParty(step, party)
+    step.move('participation', party, 'INVITATION_EXPIRES')
+    adoptSettled(step)
+    settleParticipations(step)
+  },
+})

@@ -1,6 +1,6 @@
-import { dateIn, datePlus, endOfDay } from '../calendar.ts'
+import { dateIn, endAfterDays } from '../calendar.ts'
 import { resumeSuspended } from '../in-force/duties-step.ts'
-import { closeChildren, leaveAgreement } from '../in-force/ending.ts'
+import { closeChildren, goOnWithout } from '../in-force/ending.ts'
 import { isContinuing } from '../in-force/matters.ts'
 import { type Motion, MotionKind } from '../in-force/motion.ts'
 import { electorate, isLost, motionGaps, wayOf } from '../in-force/motions.ts'
@@ -93,8 +93,7 @@ function motionReasons(step: Step, { kind, party, on, name }: TableMotion): Reas
 export function tabled(step: Step, { kind, party, on, name, reason }: TableMotion): void {
   const motion = `MO${Object.keys(step.agreement.motions).length + 1}`
   const days = wayOf(step.agreement, kind) === 'no_objection' ? (SILENCE_DAYS[kind] ?? 0) : 0
-  const { timeZone } = step.agreement
-  const closesAt = days > 0 ? endOfDay(datePlus(dateIn(step.at, timeZone), days), timeZone) : null
+  const closesAt = days > 0 ? endAfterDays(step.at, days, step.agreement.timeZone) : null
   const by = step.actor.person
   step.record({ type: 'motion.tabled', motion, kind, party, on, name, reason, closesAt, by })
   const asks = step.actor.party ?? ''
@@ -179,7 +178,7 @@ const EFFECTS: Record<MotionKind, (step: Step, motion: Motion) => void> = {
   },
   exclude(step, { id, party }) {
     step.move('participation', party ?? '', 'EXCLUDE', { because: id })
-    leaveAgreement(step, party ?? '')
+    goOnWithout(step, party ?? '')
   },
   /** Consent alone makes nobody a party: the instrument does. */
   accede: () => {},

@@ -1,11 +1,10 @@
 import { awaitedPositions } from '../awaiting.ts'
 import type { Proof } from '../call.ts'
-import { resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
+import { reopen, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
 import { participatingParties, takesPart } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
-import type { Step } from '../step.ts'
 import { waitsOf } from '../waits.ts'
 import { SPEAKERS } from './positions.ts'
 
@@ -104,17 +103,13 @@ export const waiveWait = rule<{ clause: string }>({
     const party = step.actor.party ?? ''
     const waits = waitsFor(step.agreement, party, step.at).includes(clause)
     refuseFor('Refused', unless(waits, 'no_wait'))
-    recordWaiver(step, clause, party)
+    step.record({ type: 'wait.waived', clause, party, by: step.actor.person })
   },
 })
 
 /** Clauses on which something waits for this party. */
 export function waitsFor(agreement: Agreement, party: string, at: string): string[] {
   return waitsOf(agreement, at).flatMap((wait) => (wait.waitsFor.includes(party) ? [wait.clause] : []))
-}
-
-function recordWaiver(step: Step, clause: string, party: string): void {
-  step.record({ type: 'wait.waived', clause, party, by: step.actor.person })
 }
 
 /**
@@ -127,10 +122,7 @@ export const contestEditorial = rule<{ clause: string; reason: string }>({
   may: (agreement, actor) => [...inState(agreement, 'review.open', 'agreed'), ...speaksOr(agreement, actor)],
   follows(step, { clause, reason }) {
     needClause(step, clause)
-    if (step.agreement.status === 'agreed') {
-      step.move('agreement', step.agreement.id, 'REOPEN', { reason })
-      step.record({ type: 'agreement.reopened', reason })
-    }
+    if (step.agreement.status === 'agreed') reopen(step, reason)
     step.move('clause', clause, 'CONTEST_EDITORIAL', { reason })
     const party = step.actor.party ?? ''
     step.record({ type: 'editorial.contested', clause, party, reason, by: step.actor.person })

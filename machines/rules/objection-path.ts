@@ -2,10 +2,8 @@ import { blockFor, unblock } from '../consequences.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { rule } from '../rule.ts'
 import type { Ground } from '../vocabulary.ts'
-import { needObjection, refuseOthersObjection, refuseOwnCause } from './objections.ts'
+import { FACILITATORS, needObjection, refuseOthersObjection, refuseOwnCause } from './objections.ts'
 import { admittedByItself, SPEAKERS, settle } from './positions.ts'
-
-const FACILITATORS = ['facilitator'] as const
 
 /** The reason is missing, or tied to nothing that an objection may rest on: the party is asked for it (OBJ-01). */
 export const askReasons = rule<{ objection: string; reason: string }>({

@@ -9,7 +9,7 @@ import type { Words } from '../words.ts'
 import { bodyOf, recordRevision } from './drafting.ts'
 import { SPEAKERS, settle } from './positions.ts'
 
-const FACILITATORS: Role[] = ['facilitator']
+export const FACILITATORS: Role[] = ['facilitator']
 
 /** Refuses when there is no such objection; gives it otherwise. */
 export function needObjection(step: Step, id: string): Objection {

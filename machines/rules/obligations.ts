@@ -3,10 +3,17 @@ import { createOwed, shiftDue } from '../in-force/duties-step.ts'
 import { IN_FORCE, isBoundNow } from '../in-force/matters.ts'
 import type { AnchorEvent } from '../in-force/obligation.ts'
 import { beneficiaries, doers, owedBy } from '../in-force/obligations.ts'
-import { roleAmong } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { boundOr, inState, needParty, rule } from '../rule.ts'
-import { KEEPERS, needObligation, note, refuseOwnDuty, refuseUnlessReceives, someObligation } from './owed.ts'
+import {
+  KEEPERS,
+  needObligation,
+  note,
+  refuseOwnDuty,
+  refuseUnlessDoes,
+  refuseUnlessReceives,
+  someObligation,
+} from './owed.ts'
 import { SPEAKERS } from './positions.ts'
 
 export type RecordAnchor = { event: AnchorEvent }
@@ -80,9 +87,7 @@ export const suspendObligation = rule<{ obligation: string; reason: string }>({
   may: someObligation('scheduled', 'open', 'overdue'),
   follows(step, { obligation: id, reason }) {
     const obligation = needObligation(step, id)
-    const own = doers(step.agreement, obligation).includes(step.actor.party ?? '')
-    const keeps = roleAmong(step.agreement, step.actor, KEEPERS) !== null
-    refuseFor('Forbidden', unless(own || keeps, 'not_your_duty'))
+    refuseUnlessDoes(step, obligation)
     step.move('obligation', id, 'SUSPEND', { reason })
     note(step, id, reason)
   },
@@ -95,9 +100,7 @@ export const resumeObligation = rule<{ obligation: string }>({
   may: someObligation('suspended'),
   follows(step, { obligation: id }) {
     const obligation = needObligation(step, id)
-    const own = doers(step.agreement, obligation).includes(step.actor.party ?? '')
-    const keeps = roleAmong(step.agreement, step.actor, KEEPERS) !== null
-    refuseFor('Forbidden', unless(own || keeps, 'not_your_duty'))
+    refuseUnlessDoes(step, obligation)
     step.move('obligation', id, 'RESUME')
     shiftDue(step, obligation)
   },

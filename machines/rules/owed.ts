@@ -1,5 +1,5 @@
 import type { Obligation } from '../in-force/obligation.ts'
-import { beneficiaries } from '../in-force/obligations.ts'
+import { beneficiaries, doers } from '../in-force/obligations.ts'
 import { roleAmong } from '../parties.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import type { Agreement } from '../state.ts'
@@ -30,6 +30,13 @@ export function refuseUnlessReceives(step: Step, obligation: Obligation): void {
   const keeps = roleAmong(step.agreement, step.actor, KEEPERS) !== null
   const receives = beneficiaries(step.agreement, obligation).includes(step.actor.party ?? '')
   refuseFor('Forbidden', unless(keeps || receives, 'not_a_beneficiary'))
+}
+
+/** Whoever does the duty, or keeps the register for all. */
+export function refuseUnlessDoes(step: Step, obligation: Obligation): void {
+  const own = doers(step.agreement, obligation).includes(step.actor.party ?? '')
+  const keeps = roleAmong(step.agreement, step.actor, KEEPERS) !== null
+  refuseFor('Forbidden', unless(own || keeps, 'not_your_duty'))
 }
 
 /** Nobody decides on what their own organization owes. */

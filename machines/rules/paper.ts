@@ -4,10 +4,9 @@ import { inState, rule } from '../rule.ts'
 import { afterSignature, notAhead } from '../signing/completing.ts'
 import { livePlaces } from '../signing/places.ts'
 import type { Role } from '../vocabulary.ts'
+import { KEEPERS } from './owed.ts'
 import { loseSignature, needPartySlot, needSlot } from './places.ts'
 
-/** Those who keep the official copy; where nobody does, who convenes. */
-const KEEPERS: Role[] = ['secretariat', 'convenor']
 const DECIDERS: Role[] = [...KEEPERS, 'approver_legal']
 
 export type SubmitCounterpart = {

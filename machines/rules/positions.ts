@@ -4,6 +4,7 @@ import {
   allPositionsIn,
   blockFor,
   closeCall,
+  reopen,
   settleParticipations,
   unblock,
 } from '../consequences.ts'
@@ -94,8 +95,7 @@ export const statePosition = rule<StatePosition>({
 function reopenToContradict(step: Step, { clause, stance, reason }: StatePosition, party: string): void {
   const may = stance === 'object' && contradictable(step.agreement, party, step.at).includes(clause)
   refuseFor('Refused', unless(may, 'nothing_to_contradict'))
-  step.move('agreement', step.agreement.id, 'REOPEN', { reason })
-  step.record({ type: 'agreement.reopened', reason })
+  reopen(step, reason)
 }
 
 /**

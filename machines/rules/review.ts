@@ -1,7 +1,14 @@
 import { awaitedPositions, unsettledClauses } from '../awaiting.ts'
 import { dateAfterBusinessDays, endOfDay, toBusinessDay } from '../calendar.ts'
 import { clausesWithoutQuorum } from '../consensus.ts'
-import { adoptSettled, allPositionsIn, closeCall, endCall, settleParticipations } from '../consequences.ts'
+import {
+  adoptSettled,
+  allPositionsIn,
+  closeCall,
+  endCall,
+  reopen,
+  settleParticipations,
+} from '../consequences.ts'
 import { prolongs } from '../due.ts'
 import { roleAmong } from '../parties.ts'
 import type { Policy } from '../policy.ts'
@@ -219,8 +226,7 @@ export const reopenText = rule<{ reason: string }>({
     ...speaksOr(agreement, actor, 'convenor', 'facilitator', 'concordance_reviser'),
   ],
   follows(step, { reason }) {
-    step.move('agreement', step.agreement.id, 'REOPEN', { reason })
-    step.record({ type: 'agreement.reopened', reason })
+    reopen(step, reason)
   },
 })
 

@@ -4,8 +4,15 @@ import { capacityOf } from '../content-of.ts'
 import { beginLife } from '../in-force/entry.ts'
 import { participatingParties, SIGNING } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
-import { inState, needClause, needParty, rule } from '../rule.ts'
-import { afterSignature, closeIfComplete, openTurns, reopenPlaces, voidSeal } from '../signing/completing.ts'
+import { inState, needClause, rule } from '../rule.ts'
+import {
+  afterSignature,
+  closeIfComplete,
+  openTurns,
+  reopenPlaces,
+  voidReadiness,
+  voidSeal,
+} from '../signing/completing.ts'
 import { authorityAt, freshPlaceId, livePlaces, placesOf, plannedPlaces } from '../signing/places.ts'
 import { type Agreement, type ClauseBody, type Seat, type Slot, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
@@ -24,21 +31,6 @@ export const certifyConcordance = rule<Record<never, never>>({
       type: 'concordance.certified',
       concordance: { by: step.actor.person, at: step.at, revisions },
     })
-  },
-})
-
-export type RecordApproval = { body: string; instrument: string; on: string }
-
-/** A party's own body approved; no timer ever does this (case 46). A party that is ready may add another approval. */
-export const recordApproval = rule<RecordApproval>({
-  entry: 'approval.recorded',
-  roles: ['party_administrator', 'representative', 'alternate', 'approver_legal', 'authorized_signatory'],
-  may: (agreement) => inState(agreement, 'agreed', 'signing.open'),
-  follows(step, input) {
-    const party = needParty(step, step.actor.party ?? '')
-    if (party.status === 'concurring') step.move('participation', party.id, 'START_APPROVAL')
-    step.record({ type: 'approval.recorded', party: party.id, ...input, by: step.actor.person })
-    if (party.status !== 'ready') step.move('participation', party.id, 'APPROVE')
   },
 })
 
@@ -189,9 +181,7 @@ export const unsealAgreement = rule<UnsealAgreement>({
     step.move('agreement', step.agreement.id, 'TEXT_EDITED', { digest, reason, clauses })
     voidSeal(step, reason, clauses)
     for (const change of changes) changeSealed(step, change)
-    for (const party of Object.keys(step.agreement.parties)) {
-      step.tryMove('participation', party, 'SIGNATURES_VOIDED', { because: reason })
-    }
+    voidReadiness(step, reason)
     settleParticipations(step)
   },
 })

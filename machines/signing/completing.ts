@@ -1,10 +1,8 @@
-import { dateIn, endOfDay, startOfDay } from '../calendar.ts'
+import { dateIn, endAfterDays, startOfDay } from '../calendar.ts'
 import { unless } from '../refusal.ts'
 import type { Step } from '../step.ts'
 import { livePlaces, openConditions, placesOf } from './places.ts'
 import type { Slot } from './slot.ts'
-
-const DAY = 86_400_000
 
 /** A signature was given: its party, the whole, and whose turn it is next. */
 export function afterSignature(step: Step, { party }: Slot): void {
@@ -29,10 +27,8 @@ export function openTurns(step: Step): void {
 /** It is signed: until when a condition may wait, and from when it has effect if none does. */
 export function afterSigned(step: Step): void {
   const { plan, timeZone } = step.agreement
-  if (plan.longStopDays !== undefined) {
-    const last = new Date(Date.parse(dateIn(step.at, timeZone)) + plan.longStopDays * DAY)
-    step.record({ type: 'long_stop.dated', at: endOfDay(last.toISOString().slice(0, 10), timeZone) })
-  }
+  if (plan.longStopDays !== undefined)
+    step.record({ type: 'long_stop.dated', at: endAfterDays(step.at, plan.longStopDays, timeZone) })
   dateEffect(step)
 }
 
@@ -74,6 +70,12 @@ export function voidSeal(step: Step, reason: string, changed: readonly string[])
   for (const id of step.agreement.order) {
     step.move('clause', id, 'UNSEAL', { changed: changed.includes(id) })
   }
+}
+
+/** Who was ready or had signed is not any longer: asked again where something was reset, so after that (PAR-14, PAR-15). */
+export function voidReadiness(step: Step, because: string): void {
+  for (const party of Object.keys(step.agreement.parties))
+    step.tryMove('participation', party, 'SIGNATURES_VOIDED', { because })
 }
 
 /** Every seat of the seal has somebody to sign there: where the last place is void, another opens (readings §3.6). */

@@ -1,10 +1,6 @@
+import { AFTER_DEADLINE, later } from '../calendar.ts'
 import type { Agreement } from '../state.ts'
 import { livePlaces, openConditions } from './places.ts'
-
-/** A deadline lasts to its last second: the clock looks when that second is over. */
-const AFTER = 1000
-
-const after = (instant: string) => new Date(Date.parse(instant) + AFTER).toISOString()
 
 export type SigningDue =
   | { at: string; command: 'end-signing'; input: { deadline: string } }
@@ -18,12 +14,18 @@ export type SigningDue =
 export function signingDues(agreement: Agreement): SigningDue[] {
   const { status, signing, effectiveAt } = agreement
   if (status === 'signing.open' && signing.deadline)
-    return [{ at: after(signing.deadline), command: 'end-signing', input: { deadline: signing.deadline } }]
+    return [
+      {
+        at: later(signing.deadline, AFTER_DEADLINE),
+        command: 'end-signing',
+        input: { deadline: signing.deadline },
+      },
+    ]
   if (status !== 'signed') return []
   const disputed = livePlaces(agreement).some(({ challenge }) => challenge !== null)
   if (effectiveAt) return disputed ? [] : [{ at: effectiveAt, command: 'enter-into-force', input: {} }]
   const { longStop } = signing
   return longStop && openConditions(agreement).length > 0
-    ? [{ at: after(longStop), command: 'lapse-agreement', input: { longStop } }]
+    ? [{ at: later(longStop, AFTER_DEADLINE), command: 'lapse-agreement', input: { longStop } }]
     : []
 }

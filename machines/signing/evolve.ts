@@ -1,4 +1,5 @@
-import type { Fact, FactOf, FactType } from '../facts.ts'
+import type { Writer } from '../evolve.ts'
+import type { Fact } from '../facts.ts'
 import { need } from '../moves.ts'
 import type { Agreement } from '../state.ts'
 import type { signingFacts } from './facts.ts'
@@ -9,7 +10,6 @@ type SigningFact =
   | 'slot.created'
   | 'signature.given'
   | 'signature.declined'
-type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
 
 /** Where each fact of the signing stands in the folded agreement. */
 export const signingWriters: { [Type in SigningFact & Fact['type']]: Writer<Type> } = {

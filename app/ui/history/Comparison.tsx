@@ -65,14 +65,16 @@ function TextChanges({
   const name = ({ number, title }: { number: number; title: string }) => `${number}. ${title}`
   return (
     <Part title={t('compare.words')}>
-      <ul hidden={added.length + removed.length === 0}>
-        {added.map((clause) => (
-          <li key={clause.id}>{t('compare.added', { clause: name(clause) })}</li>
-        ))}
-        {removed.map((clause) => (
-          <li key={clause.id}>{t('compare.removed', { clause: name(clause) })}</li>
-        ))}
-      </ul>
+      {added.length + removed.length > 0 && (
+        <ul>
+          {added.map((clause) => (
+            <li key={clause.id}>{t('compare.added', { clause: name(clause) })}</li>
+          ))}
+          {removed.map((clause) => (
+            <li key={clause.id}>{t('compare.removed', { clause: name(clause) })}</li>
+          ))}
+        </ul>
+      )}
       {rewritten.map(({ comparison, ...clause }) => (
         <details key={clause.id} open={rewritten.length === 1}>
           <summary>

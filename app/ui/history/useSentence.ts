@@ -8,8 +8,8 @@ import type { Sentence, Value } from '#app/projections/timeline.server.ts'
 
 /**
  * Puts a sentence of the history into words: `entry` for what was done, `together` for what was done several times in
- * a row, `after` for what followed. A type of entry
- * that has no words yet shows its name, so that nothing recorded is ever left out.
+ * a row, `after` for what followed. A type of entry that has no words yet shows its name, so that nothing recorded is
+ * ever left out.
  */
 export function useSentence(
   zone: string,

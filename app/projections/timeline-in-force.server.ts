@@ -1,8 +1,8 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
 import type { Fact, FactOf } from '#machines/facts.ts'
-import { lifeTurns, motionTellers } from './life-told.server.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence, Teller } from './timeline.server.ts'
+import { lifeTurns, motionTellers } from './timeline-motions.server.ts'
 
 /** Entries about an amendment that need no more than its number. */
 const PLAIN_AMENDMENTS = [

@@ -1,0 +1,48 @@
+import { openObjections } from '../consensus.ts'
+import { adoptSettled, settleParticipations } from '../consequences.ts'
+import { refuseFor, unless } from '../refusal.ts'
+import { inState, needParty, rule } from '../rule.ts'
+import { ANSWERING } from './membership.ts'
+
+/** The convenor lets an observer become a party, whenever it wishes to. */
+export const welcomeParty = rule<{ party: string }>({
+  entry: 'party.welcomed',
+  roles: ['convenor'],
+  may: (agreement) => inState(agreement, 'review.open'),
+  follows(step, { party }) {
+    const { status } = needParty(step, party)
+    refuseFor('Refused', unless(status === 'observing', 'not_observing'))
+    const by = step.actor.party ?? ''
+    step.record({ type: 'consent.given', to: `join:${party}`, party: by, by: step.actor.person })
+  },
+})
+
+/** An observer becomes a party, as a late joiner (PAR-06). */
+export const becomeParty = rule<Record<never, never>>({
+  entry: 'party.joined',
+  roles: ANSWERING,
+  may: (agreement) => inState(agreement, 'review.open'),
+  follows(step) {
+    const party = step.actor.party ?? ''
+    step.move('participation', party, 'BECOME_PARTY')
+    for (const clause of step.agreement.order)
+      step.tryMove('clause', clause, 'PARTY_JOINED', { because: party })
+    settleParticipations(step)
+  },
+})
+
+/** A party without any duty steps back and only reads and comments (PAR-07). */
+export const becomeObserver = rule<Record<never, never>>({
+  entry: 'party.observes',
+  roles: ANSWERING,
+  may: (agreement) => inState(agreement, 'review.open'),
+  follows(step) {
+    const party = step.actor.party ?? ''
+    const standing = step.agreement.order.flatMap((clause) => openObjections(step.agreement, clause))
+    const own = standing.filter((objection) => objection.party === party)
+    refuseFor('Refused', unless(own.length === 0, 'own_objection_open'))
+    step.move('participation', party, 'BECOME_OBSERVER')
+    adoptSettled(step)
+    settleParticipations(step)
+  },
+})
