@@ -1,4 +1,4 @@
-import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
+import { decideAdoption, holdingObjections, isExpress, positionStatus } from './consensus.ts'
 import type { Missing } from './decision.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
 import type { Actor, Agreement, Slot } from './state.ts'
@@ -12,7 +12,7 @@ export function unsettledClauses(agreement: Agreement): Unsettled[] {
   return agreement.order.flatMap((id) => {
     const clause = agreement.clauses[id]
     if (!clause || ['frozen', 'in_effect'].includes(clause.status)) return []
-    const { missing } = decideClause(agreement, clause)
+    const { missing } = decideAdoption(agreement, clause)
     return clause.status === 'adopted' && missing.length === 0 ? [] : [{ clause: id, missing }]
   })
 }

@@ -26,6 +26,8 @@ export type ChartEvent = {
   /** Under what a signature is given to somebody else. */
   authority?: Authority
   person?: string
+  /** Who joined or left. */
+  party?: string
   turn?: number
   /** The class that an amendment is given. */
   kind?: string

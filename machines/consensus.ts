@@ -1,4 +1,6 @@
 import type { Decision, Missing } from './decision.ts'
+import { dutyGaps } from './duties.ts'
+import { decisiveAbsent } from './essential.ts'
 import { positionKey } from './moves.ts'
 import { boundParties, isBound, isParticipating, participatingParties } from './parties.ts'
 import { ruleFor } from './policy.ts'
@@ -92,6 +94,23 @@ export function decideClause(agreement: Agreement, clause: Clause): Decision {
     objections: objections.map(({ id }) => id),
     tally: tallyOf(positions),
   }
+}
+
+/**
+ * The same for a clause of the agreement's own text, which is not adopted either while one of its duties has no holder,
+ * or while nobody is there of a type that has the last word. Source: reference §6.4 « no orphan responsibility », case 5.
+ */
+export function decideAdoption(agreement: Agreement, clause: Clause): Decision {
+  const decision = decideClause(agreement, clause)
+  const orphans = dutyGaps(agreement, clause).filter(({ code }) => code === 'nobody_accountable')
+  const duties = orphans.map(({ detail }) => String(detail?.responsibility))
+  const absent = decisiveAbsent(agreement)
+  const missing = [
+    ...decision.missing,
+    ...missingIf(duties.length > 0, 'nobody_accountable', [], { responsibility: duties.join('+') }),
+    ...missingIf(absent.length > 0, 'decisive_absent', [], { types: absent.join('+') }),
+  ]
+  return { ...decision, adopted: decision.adopted && missing.length === 0, missing }
 }
 
 function tallyOf(positions: Positions) {

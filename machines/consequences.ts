@@ -1,5 +1,5 @@
 import { resumedDeadline } from './calendar.ts'
-import { decideClause, holdingObjections, isExpress, positionStatus } from './consensus.ts'
+import { decideAdoption, holdingObjections, isExpress, positionStatus } from './consensus.ts'
 import { positionKey } from './moves.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
 import { holidaysFrom, recordReckoning } from './reckoning.ts'
@@ -16,6 +16,13 @@ export function resetPositions(step: Step, clause: string, because: string, part
   return asked.filter(
     (party) => step.tryMove('position', positionKey(clause, party), 'RESET', { because }).length === 0,
   ).length
+}
+
+/** What a party said counts no more: it left, or its text went back to the draft (POS-09). */
+export function archivePositions(step: Step, party: string, because: string): void {
+  for (const clause of step.agreement.order)
+    if (positionStatus(step.agreement, clause, party) !== 'none')
+      step.tryMove('position', positionKey(clause, party), 'ARCHIVE', { because })
 }
 
 /**
@@ -70,7 +77,7 @@ export function adoptSettled(step: Step): void {
 function adoptIfDecided(step: Step, id: string): void {
   const clause = step.agreement.clauses[id]
   if (!clause) return
-  const decision = decideClause(step.agreement, clause)
+  const decision = decideAdoption(step.agreement, clause)
   if (!decision.adopted) return
   step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
   step.move('clause', id, 'ADOPT')
@@ -99,12 +106,14 @@ export function closeCall(step: Step): void {
   for (const id of asked) {
     const clause = step.agreement.clauses[id]
     if (!clause) continue
-    const decision = decideClause(step.agreement, clause)
+    const decision = decideAdoption(step.agreement, clause)
     step.record({ type: 'clause.decided', clause: id, revision: clause.revision, decision })
     step.move('clause', id, decision.adopted ? 'ADOPT' : 'NOT_ADOPTED', { because: call.id })
   }
   step.record({ type: 'call.ended', call: call.id, how: 'closed', reason: '' })
   step.move('agreement', step.agreement.id, 'CALL_CLOSED', { because: call.id })
+  // A clause that dropped out of the call when its party left may have everyone's word by now.
+  adoptSettled(step)
   settleParticipations(step)
 }
 

@@ -15,6 +15,8 @@ export const Missing = z.strictObject({
     'objecting',
     'below_threshold',
     'decisive_missing',
+    'decisive_absent',
+    'nobody_accountable',
   ]),
   parties: z.array(z.string()),
   detail: z.record(z.string(), z.union([z.string(), z.number()])),

@@ -8,6 +8,7 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     if (to === 'signed') draft.signing = { ...draft.signing, signedAt: at }
     if (event === 'SUSPEND') draft.life = { ...draft.life, suspendedAt: at }
     if (event === 'RESUME') draft.life = { ...draft.life, suspendedAt: null }
+    if (event === 'OPEN_REVIEW') for (const party of Object.keys(draft.parties)) beginAnew(draft, party)
     if (event === 'TERM_ENDED') draft.life = { ...draft.life, expiredAt: at }
     if (from !== 'signed' || to.startsWith('in_force')) return
     draft.signing = { ...draft.signing, signedAt: null, longStop: null }
@@ -36,6 +37,7 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     if (event === 'ACCEPT_AS_OBSERVER' || event === 'BECOME_OBSERVER') party.observer = true
     if (event === 'BECOME_PARTY') Object.assign(party, { observer: false, joinedAt: at })
     if (event === 'RECALL') party.invitedAt = null
+    if (event === 'ACCEPT_INVITATION' || event === 'BECOME_PARTY') beginAnew(draft, entity)
     draft.parties[entity] = party
   },
   signature: (draft, { entity, to }) => {
@@ -50,6 +52,12 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     if (event === 'RESUME') obligation.suspendedAt = null
     draft.obligations[entity] = obligation
   },
+}
+
+/** Whoever comes back, or is asked anew, speaks in new positions: those that are history are final (readings §3.9). */
+function beginAnew(draft: Agreement, party: string): void {
+  for (const [key, position] of Object.entries(draft.positions))
+    if (position.party === party && position.status === 'historical') delete draft.positions[key]
 }
 
 /** The key of a position: one per party and clause, whatever the revision. */

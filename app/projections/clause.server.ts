@@ -1,4 +1,4 @@
-import { decideClause } from '#machines/consensus.ts'
+import { decideAdoption } from '#machines/consensus.ts'
 import type { Missing } from '#machines/decision.ts'
 import { positionKey } from '#machines/moves.ts'
 import { isBound, isParticipating } from '#machines/parties.ts'
@@ -159,7 +159,7 @@ function answersOn(agreement: Agreement, clause: Clause): PartyAnswer[] {
 function missingOn(agreement: Agreement, clause: Clause): Missing[] {
   const asked = agreement.status.startsWith('review.')
   if (!asked) return []
-  const { missing } = decideClause(agreement, clause)
+  const { missing } = decideAdoption(agreement, clause)
   return missing.map((one) => ({ ...one, parties: inOrder(agreement, one.parties) }))
 }
 

@@ -20,6 +20,8 @@ export type Gap = {
     | 'objecting'
     | 'below_threshold'
     | 'decisive_missing'
+    | 'decisive_absent'
+    | 'nobody_accountable'
     | 'class_rule'
     | 'class_absent'
     | 'too_many_stand_asides'

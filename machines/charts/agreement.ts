@@ -1,8 +1,9 @@
 import { setup } from 'xstate'
 import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { clausesWithoutQuorum, decideClause, holdingObjections, unsettledObjections } from '../consensus.ts'
+import { clausesWithoutQuorum, decideAdoption, holdingObjections, unsettledObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
+import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { waitsOf } from '../waits.ts'
@@ -29,6 +30,9 @@ const dutiesWhole: Condition = ({ agreement }) => allDutyGaps(agreement)
 
 const twoTakePart: Condition = ({ agreement }) =>
   unless(participatingParties(agreement).length >= 2, 'fewer_than_two_take_part')
+
+/** Whoever must be at the table is there (case 5). */
+const essentialPresent: Condition = ({ agreement }) => essentialGaps(agreement)
 
 const calledUnblocked: Condition = ({ agreement }, event) =>
   (event.clauses ?? []).flatMap((clause) =>
@@ -68,7 +72,7 @@ const everyClauseAdopted: Condition = ({ agreement }) =>
   agreement.order.flatMap((id) => {
     const clause = agreement.clauses[id]
     if (clause?.status !== 'adopted') return unless(false, 'clause_not_adopted', { clause: id })
-    const { missing } = decideClause(agreement, clause)
+    const { missing } = decideAdoption(agreement, clause)
     return missing.map(({ code, parties }) => ({ code, detail: { clause: id, parties } }))
   })
 
@@ -103,7 +107,7 @@ const somethingChanges: Condition = (_, { clauses = [], changed }) =>
 
 const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
-  readyForCall: all(twoTakePart, calledUnblocked, bothLanguages, longEnough),
+  readyForCall: all(twoTakePart, essentialPresent, calledUnblocked, bothLanguages, longEnough),
   reasonGiven,
   mayExtend: all(inTime, laterDeadline),
   clearedByText: all(calledObjectionsSettled, textChanged),

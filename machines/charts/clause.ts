@@ -1,8 +1,9 @@
 import { setup } from 'xstate'
 import { endAfterDays } from '../calendar.ts'
 import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { decideClause, holdingObjections } from '../consensus.ts'
+import { decideAdoption, holdingObjections } from '../consensus.ts'
 import { isSurviving } from '../in-force/matters.ts'
+import { isBound } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { EDITORIAL_DAYS } from '../waits.ts'
 
@@ -29,10 +30,24 @@ const noObjectionLeft: Condition = ({ agreement, id }) =>
 const ruleSatisfied: Condition = ({ agreement, id }) => {
   const clause = agreement.clauses[id]
   if (!clause) return unless(false, 'clause_missing')
-  return decideClause(agreement, clause).missing.map(({ code, parties }) => ({
+  return decideAdoption(agreement, clause).missing.map(({ code, parties }) => ({
     code,
     detail: { clause: id, parties },
   }))
+}
+
+/** The clause gives the newcomer a duty, or does not hold without its word: nobody is asked for nothing (CLA-08). */
+const newcomerNeeded: Condition = ({ agreement, id }, { party = '' }) => {
+  const clause = agreement.clauses[id]
+  if (!clause) return unless(false, 'clause_missing')
+  const needed = isBound(clause, party) || !decideAdoption(agreement, clause).adopted
+  return unless(needed, 'newcomer_not_needed')
+}
+
+/** Whoever left had a duty here: what it leaves is given to others, who then say so (CLA-09, CLA-10). */
+const leaverBound: Condition = ({ agreement, id }, { party = '' }) => {
+  const clause = agreement.clauses[id]
+  return unless(clause !== undefined && isBound(clause, party), 'leaver_not_bound')
 }
 
 /** Confidentiality, privacy, Indigenous data, property and accounts outlive the agreement. */
@@ -55,6 +70,8 @@ const conditions = {
   backToItsCall,
   noObjectionLeft,
   ruleSatisfied,
+  newcomerNeeded,
+  leaverBound,
 }
 
 const blocked = { target: 'blocked', meta: { id: 'CLA-12' } } as const
@@ -81,6 +98,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
       on: {
         OBJECTION_ADMITTED: blocked,
         ADOPT: adopted,
+        PARTY_LEFT: { target: 'under_discussion', guard: 'leaverBound', meta: { id: 'CLA-10' } },
         NOT_ADOPTED: { target: 'under_discussion', meta: { id: 'CLA-18' } },
       },
     },
@@ -99,7 +117,8 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         REVISE_EDITORIAL: { target: 'adopted', guard: 'textMayChange', meta: { id: 'CLA-05' } },
         CONTEST_EDITORIAL: { target: 'to_reconfirm', guard: 'contestable', meta: { id: 'CLA-06' } },
         DEPENDENCY_CHANGED: { target: 'to_reconfirm', meta: { id: 'CLA-07' } },
-        PARTY_JOINED: { target: 'to_reconfirm', meta: { id: 'CLA-08' } },
+        PARTY_JOINED: { target: 'to_reconfirm', guard: 'newcomerNeeded', meta: { id: 'CLA-08' } },
+        PARTY_LEFT: { target: 'to_reconfirm', guard: 'leaverBound', meta: { id: 'CLA-09' } },
         OBJECTION_ADMITTED: { target: 'blocked', meta: { id: 'CLA-13' } },
         SEAL: { target: 'frozen', meta: { id: 'CLA-20' } },
       },

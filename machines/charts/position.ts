@@ -37,6 +37,13 @@ const notBound: Condition = (scene) => {
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 
+/** Its party left, or the text went back to the draft: what was said stays readable and counts no more (POS-09). */
+const saidForNothing: Condition = (scene) => {
+  const { party } = whose(scene)
+  const over = scene.agreement.status === 'draft' || !party || !isParticipating(party)
+  return unless(over, 'still_counts')
+}
+
 /** All the conditions of reference §6.2. */
 const silenceCounts: Condition = ({ agreement, id }) => {
   const [clause = '', party = ''] = id.split(':')
@@ -52,6 +59,7 @@ const conditions = {
   mayAbstain: all(speaks, notBound),
   mayObject: all(speaks, reasonGiven),
   silenceCounts,
+  saidForNothing,
 }
 
 const speech = {
@@ -68,6 +76,9 @@ const silent = {
     { target: 'no_response', meta: { id: 'POS-07' } },
   ],
 } as const
+const archive = {
+  ARCHIVE: { target: 'historical', guard: 'saidForNothing', meta: { id: 'POS-09' } },
+} as const
 const reset = { RESET: { target: 'stale', meta: { id: 'POS-08' } } } as const
 
 /** What one party says of one revision of one clause. Source: reference §6.5.7. */
@@ -76,15 +87,16 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
   context: ({ input }) => input,
   initial: 'none',
   states: {
-    none: { on: { ...speech, ...silent } },
-    stale: { on: { ...speech, ...silent } },
-    accepted: { on: { ...speech, ...reset } },
-    accepted_with_reservation: { on: { ...speech, ...reset } },
-    standing_aside: { on: { ...speech, ...reset } },
-    abstaining: { on: { ...speech, ...reset } },
-    objecting: { on: { ...speech, ...reset } },
-    deemed_accepted: { on: { ...speech, ...reset } },
-    no_response: { on: { ...speech, ...reset } },
+    none: { on: { ...speech, ...silent, ...archive } },
+    stale: { on: { ...speech, ...silent, ...archive } },
+    accepted: { on: { ...speech, ...reset, ...archive } },
+    accepted_with_reservation: { on: { ...speech, ...reset, ...archive } },
+    standing_aside: { on: { ...speech, ...reset, ...archive } },
+    abstaining: { on: { ...speech, ...reset, ...archive } },
+    objecting: { on: { ...speech, ...reset, ...archive } },
+    deemed_accepted: { on: { ...speech, ...reset, ...archive } },
+    no_response: { on: { ...speech, ...reset, ...archive } },
+    historical: { type: 'final' },
   },
 })
 

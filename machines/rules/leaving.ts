@@ -2,6 +2,7 @@ import { openObjections } from '../consensus.ts'
 import {
   adoptSettled,
   allPositionsIn,
+  archivePositions,
   closeCall,
   reopen,
   settleParticipations,
@@ -28,6 +29,9 @@ export const leaveAgreement = rule<{ reason: string }>({
     if (!takesPart) return
     openWithout(step, id, reason)
     for (const clause of step.agreement.order) withdrawObjections(step, clause, id)
+    archivePositions(step, id, id)
+    for (const clause of step.agreement.order)
+      step.tryMove('clause', clause, 'PARTY_LEFT', { party: id, because: id })
     adoptSettled(step)
     settleParticipations(step)
     if (allPositionsIn(step)) closeCall(step)

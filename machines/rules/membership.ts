@@ -155,7 +155,7 @@ export const acceptInvitation = rule<{ optOutTacit: boolean }>({
       step.record({ type: 'party.listed', party: { ...party, optOutTacit } })
     step.move('participation', party.id, 'ACCEPT_INVITATION')
     for (const clause of step.agreement.order)
-      step.tryMove('clause', clause, 'PARTY_JOINED', { because: party.id })
+      step.tryMove('clause', clause, 'PARTY_JOINED', { party: party.id, because: party.id })
     adoptSettled(step)
     settleParticipations(step)
   },

@@ -1,5 +1,5 @@
 import { openObjections } from '../consensus.ts'
-import { adoptSettled, settleParticipations } from '../consequences.ts'
+import { adoptSettled, archivePositions, settleParticipations } from '../consequences.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needParty, rule } from '../rule.ts'
 import { ANSWERING } from './membership.ts'
@@ -26,7 +26,7 @@ export const becomeParty = rule<Record<never, never>>({
     const party = step.actor.party ?? ''
     step.move('participation', party, 'BECOME_PARTY')
     for (const clause of step.agreement.order)
-      step.tryMove('clause', clause, 'PARTY_JOINED', { because: party })
+      step.tryMove('clause', clause, 'PARTY_JOINED', { party, because: party })
     settleParticipations(step)
   },
 })
@@ -42,6 +42,7 @@ export const becomeObserver = rule<Record<never, never>>({
     const own = standing.filter((objection) => objection.party === party)
     refuseFor('Refused', unless(own.length === 0, 'own_objection_open'))
     step.move('participation', party, 'BECOME_OBSERVER')
+    archivePositions(step, party, party)
     adoptSettled(step)
     settleParticipations(step)
   },

@@ -35,8 +35,8 @@ function referenceOf(name: Chart) {
 /** Transitions of the reference that no chart here has yet. Whoever builds one takes it off this list. */
 const NOT_YET_BUILT: Record<Chart, string> = {
   agreement: 'AGR-04',
-  clause: 'CLA-02 CLA-09 CLA-10 CLA-19 CLA-28',
-  position: 'POS-09',
+  clause: 'CLA-02 CLA-19 CLA-28',
+  position: '',
   objection: '',
   participation: '',
   obligation: '',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { unsettledClauses } from '#machines/awaiting.ts'
 import { Content } from '#machines/content.ts'
 import { contentOf } from '#machines/content-of.ts'
 import type { Agreement } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import {
   act,
+  adopted,
   agreedText,
   allSigned,
   approvedText,
@@ -97,7 +99,7 @@ describe('the content that a seal covers', () => {
 
 it('a duty is never left to an organization that did not join', () => {
   const letters = { c02: { 'rec-03': { ministry: 'A', uconf: 'R', hydraulis: 'R' } } } as const
-  const acts = approvedText()
+  const acts = adopted()
   const lock = acts.findIndex(({ command }) => command === 'lock-policy')
   const listed = act(
     'list-party',
@@ -107,5 +109,8 @@ it('a duty is never left to an organization that did not join', () => {
   const declines = act('decline-invitation', { reason: 'Non.' }, clerk)
   const open = acts.findIndex(({ command }) => command === 'open-review')
   const story = given(acts.slice(0, lock), listed, acts.slice(lock, open + 1), declines, acts.slice(open + 1))
-  story.when('seal-agreement', { digest: 'x' }, sunita).thenRefused('Refused', 'nobody_accountable')
+  expect(story.agreement.clauses.c02?.status).toBe('under_discussion')
+  expect(unsettledClauses(story.agreement).find(({ clause }) => clause === 'c02')?.missing).toEqual([
+    { code: 'nobody_accountable', parties: [], detail: { responsibility: 'rec-03' } },
+  ])
 })

@@ -146,6 +146,9 @@ export const clause = {
     below_threshold:
       'The majority is not reached: {{accepting}} accept, of {{counted}} that accept or object.',
     decisive_missing: 'Nothing is adopted without the express agreement of {{parties}}.',
+    decisive_absent:
+      'A party that has the last word is no longer at the table: nothing is adopted without it.',
+    nobody_accountable: 'Nobody answers for a duty any longer: give it to another party.',
   },
   objections: {
     heading: 'Objections',

@@ -227,6 +227,12 @@ export const reasons = {
   minimum_holds: 'There are still enough parties.',
   minimum_lost: 'There would not be enough parties left.',
   essential_lost: 'A party is missing without which the agreement makes no sense.',
+  essential_left:
+    'A party whose signature is essential is no longer at the table: replace it, or change the signing plan.',
+  decisive_absent: 'A party that has the last word is no longer at the table.',
+  newcomer_not_needed: 'The clause holds without this party’s word.',
+  leaver_not_bound: 'The clause gives this party no duty.',
+  still_counts: 'This position still counts.',
   cure_running: 'The time to mend is still running.',
   hearing_missing: 'Give the day on which the party was heard, after the notice of breach.',
   term_running: 'The agreement is not at its end yet.',

@@ -149,6 +149,9 @@ export const clause = {
     below_threshold:
       'La majorité n’est pas atteinte\u00a0: {{accepting}} acceptent sur {{counted}} qui acceptent ou s’opposent.',
     decisive_missing: 'Rien n’est adopté sans l’accord exprès de\u00a0: {{parties}}.',
+    decisive_absent:
+      'Une partie qui a le dernier mot sur le texte n’est plus à la table : rien n’est adopté sans elle.',
+    nobody_accountable: 'Un devoir n’a plus personne qui en réponde : le confier à une autre partie.',
   },
   objections: {
     heading: 'Objections',

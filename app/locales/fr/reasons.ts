@@ -237,6 +237,12 @@ export const reasons = {
   minimum_holds: 'Il reste assez de parties.',
   minimum_lost: 'Il ne resterait pas assez de parties.',
   essential_lost: 'Il manque une partie sans laquelle l’entente n’a pas de sens.',
+  essential_left:
+    'Une partie dont la signature est essentielle n’est plus à la table : remplacez-la, ou changez le plan de signature.',
+  decisive_absent: 'Une partie qui a le dernier mot n’est plus à la table.',
+  newcomer_not_needed: 'La clause tient sans la voix de cette partie.',
+  leaver_not_bound: 'La clause ne donne aucun devoir à cette partie.',
+  still_counts: 'Cette position compte encore.',
   cure_running: 'Le délai pour remédier court encore.',
   hearing_missing: 'Indiquez le jour où la partie a été entendue, après l’avis de manquement.',
   term_running: 'L’entente n’est pas encore à sa fin.',
