@@ -1,6 +1,6 @@
 import { adoptSettled, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
 import { sameBody, substanceOf } from '../redline.ts'
-import { refuseFor, unless } from '../refusal.ts'
+import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, rule } from '../rule.ts'
 import type { Agreement, ClauseBody, Party, Seat } from '../state.ts'
 import type { Step } from '../step.ts'
@@ -8,6 +8,13 @@ import type { Role } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 
 const DRAFTERS: Role[] = ['convenor', 'co_drafter']
+
+/** What is being called is what the parties answer: the call is cancelled before a word of it changes (scenario 6). */
+function editable(agreement: Agreement): Reason[] {
+  return agreement.status === 'review.call'
+    ? unless(false, 'cancel_call_first')
+    : inState(agreement, 'draft', 'review.open')
+}
 
 export type NewClause = { clause: string; section: string; body: ClauseBody }
 
@@ -37,7 +44,7 @@ export type AddClause = NewClause & { after: string | null }
 export const addClause = rule<AddClause>({
   entry: 'clause.added',
   roles: DRAFTERS,
-  may: (agreement) => inState(agreement, 'draft', 'review.open'),
+  may: editable,
   follows(step, { clause, section, after, body }) {
     const used = clause in step.agreement.clauses || step.agreement.removed.includes(clause)
     refuseFor('Refused', unless(!used, 'clause_exists', { clause }))
@@ -82,7 +89,7 @@ export type ReviseClause = {
 export const reviseClause = rule<ReviseClause>({
   entry: 'clause.revised',
   roles: DRAFTERS,
-  may: (agreement) => inState(agreement, 'draft', 'review.open'),
+  may: editable,
   follows(step, { clause: id, seen, changes, editorial }) {
     const clause = needClause(step, id)
     refuseStale(clause.revision, seen, clause)

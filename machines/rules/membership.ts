@@ -1,8 +1,8 @@
 import { adoptSettled, settleParticipations } from '../consequences.ts'
 import { roleAmong, seatOf } from '../parties.ts'
-import { refuseFor, unless } from '../refusal.ts'
+import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
-import type { Party, Seat } from '../state.ts'
+import type { Agreement, Party, Seat } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Letter, Role } from '../vocabulary.ts'
 
@@ -19,7 +19,7 @@ export type ListParty = { party: Party; seats: Seat[]; letters: Letters }
 export const listParty = rule<ListParty>({
   entry: 'party.listed',
   roles: HOSTS,
-  may: (agreement) => inState(agreement, 'draft', 'review.open', 'in_force.active', 'in_force.suspended'),
+  may: (agreement) => joinsIn(agreement, 'draft', 'review.open', 'in_force.active', 'in_force.suspended'),
   follows(step, { party, seats, letters }) {
     refuseFor('Refused', unless(!(party.id in step.agreement.parties), 'party_exists', { party: party.id }))
     for (const clause of Object.keys(letters)) needClause(step, clause)
@@ -29,6 +29,12 @@ export const listParty = rule<ListParty>({
     if (Object.keys(letters).length > 0) step.record({ type: 'letters.assigned', letters })
   },
 })
+
+/** Nobody joins a sealed text: it is opened first, or one accedes once it is in force (case 3, PAR-22). */
+function joinsIn(agreement: Agreement, ...states: string[]): Reason[] {
+  const sealed = agreement.status.startsWith('signing.') || agreement.status === 'signed'
+  return sealed ? unless(false, 'join_by_accession') : inState(agreement, ...states)
+}
 
 /**
  * Once the review is open, a newcomer may fill rows of the matrix but change no one else's letter: that would be
@@ -147,7 +153,7 @@ export const inviteParty = rule<{ party: string }>({
 export const acceptInvitation = rule<{ optOutTacit: boolean }>({
   entry: 'party.joined',
   roles: ANSWERING,
-  may: (agreement) => inState(agreement, 'review.open'),
+  may: (agreement) => joinsIn(agreement, 'review.open'),
   follows(step, { optOutTacit }) {
     const party = needParty(step, step.actor.party ?? '')
     refuseFor('Refused', unless(!party.observer, 'listed_as_observer'))

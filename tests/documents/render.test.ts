@@ -64,7 +64,7 @@ describe('a drawn agreement', () => {
     expect(there.toString()).toBe(here)
   })
 
-  test('shows the digest and the page number at the foot of every page', async () => {
+  test('case 21: shows the digest and the page number at the foot of every page, so that pages of two versions never mix unseen', async () => {
     const pages = await textOf(await drawn(pair()))
     expect(pages.every((page) => page.includes(digestOf(pair())))).toBe(true)
     expect(pages.at(-1)).toContain(`${pages.length} / ${pages.length}`)

@@ -125,7 +125,7 @@ describe('an amendment of substance', () => {
       .thenRefused('Refused', 'positions_awaited')
   })
 
-  it('case 24 of time: a timer of another deadline does nothing', () => {
+  it('a timer of another deadline does nothing', () => {
     given(called())
       .when(
         'close-amendment-call',

@@ -136,11 +136,15 @@ describe('class by class', () => {
       ['class_absent'],
     ],
     [
-      '22: two of three accept, one stands aside',
+      'scenario 22: two of three accept, one stands aside',
       [...others, ...many(2, 'employer', A), ['employer', S]],
       [],
     ],
-    ['22b: two of three accept, one objects', [...others, ...many(2, 'employer', A), ['employer', O]], []],
+    [
+      'scenario 22, the other way: two of three accept, one objects',
+      [...others, ...many(2, 'employer', A), ['employer', O]],
+      [],
+    ],
     ['one of two is under two thirds', [...others, ['employer', A], ['employer', O]], ['class_rule']],
     [
       'a small employer must be among those who agree',
@@ -172,7 +176,7 @@ describe('class by class', () => {
     ],
     ['a type in no class is one of its own', [...others, ['community', O]], ['class_rule']],
     [
-      '3: an Indigenous partner is silent',
+      'an Indigenous partner is silent',
       [...others, ...many(2, 'institution', A), ['indigenous', SILENT]],
       ['class_absent'],
     ],
@@ -186,7 +190,7 @@ describe('class by class', () => {
     expect(codes(byClass, says)).toEqual(missing)
   })
 
-  it('21: three quarters of twelve is nine; deemed acceptances do not make a quorum', () => {
+  it('scenario 21: three quarters of twelve is nine; deemed acceptances do not make a quorum', () => {
     const eight: Says[] = [...many(6, 'institution', A), ['union', A], ['employer', A]]
     expect(codes(byClass, [...eight, ...many(4, 'institution', DEEMED)])).toEqual(['quorum'])
     expect(codes(byClass, [...eight, ['employer', A], ...many(3, 'institution', DEEMED)])).toEqual([])

@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { decide } from '#machines/decide.ts'
 import * as cast from '#tests/cast.ts'
 import { act, adopted, drafted, inReview, opensCall, says, sealed } from '#tests/story.ts'
 import { given } from './telling.ts'
@@ -76,7 +77,7 @@ describe('adding a clause', () => {
   it('is refused during a call', () => {
     given(inReview(), opensCall())
       .when('add-clause', added, sunita)
-      .thenRefused('Refused', 'not_in_this_state')
+      .thenRefused('Refused', 'cancel_call_first')
   })
 })
 
@@ -112,10 +113,16 @@ describe('revising a clause', () => {
       .thenRefused('Refused', 'nothing_changes')
   })
 
-  it('shows both texts to the second of two writers', () => {
-    given(drafted(), act('revise-clause', revised, sunita))
-      .when('revise-clause', { ...revised, changes: { text: words('Autre.', 'Other.') } }, sunita)
-      .thenRefused('Conflict', 'revision_outdated')
+  it('case 11: shows both texts to the second of two writers, whose own is not written', () => {
+    const first = given(drafted(), act('revise-clause', revised, sunita))
+    const second = { ...revised, changes: { text: words('Autre.', 'Other.') } }
+    first.when('revise-clause', second, sunita).thenRefused('Conflict', 'revision_outdated')
+    const refused = decide(first.agreement, 'revise-clause', second, sunita, first.story.at)
+    expect(refused).toMatchObject({
+      refusal: { reasons: [{ detail: { seen: 1, current: 2, ...revised.changes.text } }] },
+    })
+    const merged = { ...second, seen: 2 }
+    expect(first.when('revise-clause', merged, sunita).agreement.clauses.c02?.text.fr).toBe('Autre.')
   })
 
   it('is refused for no clause, during a call, on a sealed text, and while an objection blocks it', () => {
@@ -124,7 +131,7 @@ describe('revising a clause', () => {
       .thenRefused('Missing', 'clause_missing')
     given(inReview(), opensCall())
       .when('revise-clause', revised, sunita)
-      .thenRefused('Refused', 'not_in_this_state')
+      .thenRefused('Refused', 'cancel_call_first')
     given(sealed()).when('revise-clause', revised, sunita).thenRefused('Refused', 'not_in_this_state')
     const objects = says(chloe, 'c02', { stance: 'object', reason: 'Trop.', ground: 'own_obligation' })
     given(inReview(), objects)

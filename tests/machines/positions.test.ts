@@ -52,16 +52,19 @@ describe('a position', () => {
       .thenSome('position.stated')
   })
 
-  it.each(['stand_aside', 'abstain'] as const)('to %s is not for a party with R or A', (stance) => {
-    given(inReview())
-      .whenAct(says(sunita, 'c02', { stance, reason: 'Voici.' }))
-      .thenRefused('Refused', 'bound_party')
-    given(inReview())
-      .whenAct(says(shauna, 'c02', { stance, reason: 'Voici.' }))
-      .thenSome('position.stated')
-  })
+  it.each(['stand_aside', 'abstain'] as const)(
+    'scenario 20: to %s is not for a party with R or A, which is told what it may do',
+    (stance) => {
+      given(inReview())
+        .whenAct(says(sunita, 'c02', { stance, reason: 'Voici.' }))
+        .thenRefused('Refused', 'bound_party')
+      given(inReview())
+        .whenAct(says(shauna, 'c02', { stance, reason: 'Voici.' }))
+        .thenSome('position.stated')
+    },
+  )
 
-  it('is of the revision as it stands, of a clause that exists, in review or call, by a party', () => {
+  it('case 45: is of the revision as it stands, of a clause that exists, in review or call, by a party', () => {
     given(inReview())
       .whenAct(says(chloe, 'c02', { revision: 2 }))
       .thenRefused('Conflict', 'revision_outdated')

@@ -121,11 +121,12 @@ describe('opening a call', () => {
 })
 
 describe('a running call', () => {
-  it('locks the text', () => {
+  it('scenario 6: locks the text: whoever edits is told to cancel the call first, and may then', () => {
     const changes = { text: words('a', 'b') }
-    given(inReview(), opensCall())
-      .when('revise-clause', { clause: 'c01', seen: 1, changes, editorial: true }, sunita)
-      .thenRefused('Refused', 'not_in_this_state')
+    const edits = act('revise-clause', { clause: 'c01', seen: 1, changes, editorial: true }, sunita)
+    given(inReview(), opensCall()).whenAct(edits).thenRefused('Refused', 'cancel_call_first')
+    const cancels = act('cancel-call', { reason: 'Une erreur.' }, etienne)
+    given(inReview(), opensCall(), cancels).whenAct(edits).thenSome('clause.revised')
   })
 
   it('may be extended before its deadline, to a later one', () => {
@@ -173,8 +174,13 @@ describe('a running call', () => {
     given(inReview()).when('close-call', closing, etienne).thenRefused('Refused', 'not_in_this_state')
   })
 
-  it('is not closed by a timer of another call, of an older deadline, or that comes late', () => {
+  it('scenario 24: is not closed by a timer of another call, of an older deadline, or that comes late', () => {
     const story = given(inReview(), opensCall())
+    const second = opensCall('2026-03-28T03:59:59.000Z', 'call-2')
+    const cancels = act('cancel-call', { reason: 'Une erreur.' }, etienne)
+    given(inReview(), opensCall(), cancels, second)
+      .when('close-call', closing, clock, SECOND_AFTER)
+      .thenNothing()
     const fires = (input: typeof closing) => story.when('close-call', input, clock, SECOND_AFTER)
     fires({ ...closing, call: 'call-0' }).thenNothing()
     fires({ ...closing, deadline: '2026-03-20T03:59:59.000Z' }).thenNothing()

@@ -28,6 +28,9 @@ export const reasons = {
   role_missing: 'Your role in this agreement does not allow it.',
   timer_may_not: 'Only a person can do this.',
   not_in_this_state: 'This is not possible at this stage.',
+  cancel_call_first: 'A call is running on this text. Cancel the call first.',
+  join_by_accession:
+    'The text is sealed: nobody joins it without opening it again. The organization may accede once the agreement is in force.',
   policy_not_locked: 'The decision rule is not fixed yet.',
   policy_locked: 'The decision rule is already fixed.',
   fewer_than_two_parties: 'At least two organizations must be on the list of parties.',

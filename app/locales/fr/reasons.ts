@@ -31,6 +31,9 @@ export const reasons = {
   role_missing: 'Votre rôle dans cette entente ne le permet pas.',
   timer_may_not: 'Seule une personne peut le faire.',
   not_in_this_state: 'Ce n’est pas possible à cette étape.',
+  cancel_call_first: 'Un appel est en cours sur ce texte. Annulez d’abord l’appel.',
+  join_by_accession:
+    'Le texte est scellé : on n’y prend plus place sans le rouvrir. L’organisation pourra adhérer une fois l’entente en vigueur.',
   policy_not_locked: 'La règle de décision n’est pas encore fixée.',
   policy_locked: 'La règle de décision est déjà fixée.',
   fewer_than_two_parties: 'Il faut au moins deux organisations sur la liste des parties.',
