@@ -1,0 +1,84 @@
+import * as cast from '#tests/cast.ts'
+import { accepts, act, adopted, inReview, opensCall, SPEAKERS, says, sealed } from '#tests/story.ts'
+import { ending, inForce, noon } from '../in-force.ts'
+import { undecided } from './undecided.ts'
+import { describeGuards, tells, tries } from './watching.ts'
+
+const { sunita, chloe, shauna, words } = cast
+const reason = 'Voici pourquoi.'
+const called = [...inReview(), opensCall()]
+const objects = (by = chloe, objection = 'O1', clause = 'c02') =>
+  says(by, clause, { stance: 'object', reason, ground: 'own_obligation', objection })
+const wording = { title: words('Stages', 'Placements'), text: words('Dix places.', 'Ten placements.') }
+const proposes = act('propose-resolution', { objection: 'O1', ...wording }, sunita)
+const integrates = act('integrate-objection', { objection: 'O1' }, chloe)
+const withdraws = (objection = 'O1', by = chloe) => act('withdraw-objection', { objection, reason }, by)
+const revises = act(
+  'revise-clause',
+  { clause: 'c02', seen: 1, changes: { text: wording.text }, editorial: false },
+  sunita,
+)
+const corrects = act(
+  'revise-clause',
+  (now) => {
+    const text = now.clauses.c05?.text ?? words('')
+    return { clause: 'c05', seen: 1, changes: { text: { ...text, fr: `${text.fr} ` } }, editorial: true }
+  },
+  sunita,
+)
+const contests = (at?: string) => act('contest-editorial', { clause: 'c05', reason }, shauna, at)
+const everyone = SPEAKERS.flatMap((by) => accepts(by, 'c02'))
+const unseals = (changes: { clause: string; seen: number; body: object }[]) =>
+  act('unseal-agreement', (now) => ({ digest: now.seals.at(-1)?.digest ?? '', reason, changes }), sunita)
+const lacks = Object.fromEntries(
+  Object.entries(undecided()).map(([code, change]) => {
+    const id = code === 'express_missing' ? 'c04' : 'c02'
+    return [code, tries(adopted(), { id, type: 'ADOPT', from: 'on_call', change })]
+  }),
+)
+
+describeGuards(
+  'clause',
+  {
+    textMayChange: {
+      passes: tells(inReview(), revises),
+      text_locked: tries(called, { id: 'c02', type: 'REVISE', from: 'under_discussion' }),
+    },
+    contestable: {
+      passes: tells(adopted(), corrects, contests()),
+      nothing_to_contest: tells(adopted(), corrects, contests(noon('2026-03-09'))),
+    },
+    answeredByText: {
+      passes: tells(called, objects(), proposes, integrates),
+      text_unchanged: tells(called, objects(), withdraws()),
+      objection_unsettled: tries([...called, objects()], { id: 'c02', type: 'RESOLVE', changed: true }),
+    },
+    backToItsCall: {
+      passes: tells(called, objects(), withdraws()),
+      no_call: tells(inReview(), objects(), withdraws()),
+      objection_unsettled: tries([...called, objects()], { id: 'c02', type: 'RESOLVE' }),
+    },
+    noObjectionLeft: {
+      passes: tells(inReview(), objects(), withdraws()),
+      objection_unsettled: tries([...called, objects()], { id: 'c02', type: 'RESOLVE' }),
+    },
+    ruleSatisfied: {
+      passes: tells(inReview(), everyone),
+      ...lacks,
+      clause_missing: tries(inReview(), { id: 'c99', type: 'ADOPT', from: 'on_call' }),
+    },
+    changedInSubstance: {
+      passes: tells(sealed(), unseals([{ clause: 'c02', seen: 1, body: { text: wording.text } }])),
+      text_unchanged: tells(sealed(), unseals([{ clause: 'c02', seen: 1, body: { text: wording.text } }])),
+    },
+    survives: {
+      passes: tells(inForce(), ending(), ends()),
+      clause_ends: tells(inForce(), ending(), ends()),
+    },
+  },
+  ['charts/clause.ts', 'rule-of.ts', 'consensus.ts'],
+)
+
+function ends() {
+  return act('end-run-off', { placements: true, data: true, accounts: true }, sunita)
+}
