@@ -1,3 +1,4 @@
+import { DEFAULT_TERMS } from '#machines/in-force/life.ts'
 import { type Agreement, SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import {
@@ -79,6 +80,18 @@ const named = act(
   sunita,
 )
 
+const needs = act('set-terms', { terms: { ...DEFAULT_TERMS, essential: { sme: 1 } } }, sunita)
+const unionEssential = act(
+  'plan-signing',
+  {
+    plan: {
+      ...{ turns: {}, notBefore: null, endsOn: null },
+      threshold: { parties: 2, essential: ['utt412'], types: [] },
+    },
+  },
+  sunita,
+)
+
 /** On the chart alone: an agreed text has lost nothing since, because whatever would take it away opens it again. */
 const seal = (change: (now: Agreement) => Agreement): Scene =>
   tries(approvedText(), { id: ID, type: 'SEAL', change })
@@ -126,6 +139,10 @@ describeGuards(
         inReview(),
         objects(),
         act('open-call', { call: 'k', clauses: ['c02'], deadline: DEADLINE }, sunita),
+      ),
+      essential_lost: tells(inReview(), needs, opensCall()),
+      essential_left: tells(
+        ...[inReview(), unionEssential, act('leave-agreement', { reason }, shauna), opensCall()],
       ),
       language_missing: tells(inReview(), revises('c01', { text: FRENCH_ONLY }), opensCall()),
       call_too_short: tells(inReview(), opensCall('2026-03-06T04:59:59.000Z')),
@@ -191,6 +208,6 @@ describeGuards(
   },
   [
     ...['charts/agreement.ts', 'charts/agreement-signing.ts', 'charts/life.ts', 'duties.ts'],
-    ...['signing/places.ts', 'rule-of.ts', 'consensus.ts'],
+    ...['signing/places.ts', 'rule-of.ts', 'consensus.ts', 'essential.ts'],
   ],
 )

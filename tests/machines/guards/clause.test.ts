@@ -30,6 +30,19 @@ const contests = (at?: string) => act('contest-editorial', { clause: 'c05', reas
 const everyone = SPEAKERS.flatMap((by) => accepts(by, 'c02'))
 const unseals = (changes: { clause: string; seen: number; body: object }[]) =>
   act('unseal-agreement', (now) => ({ digest: now.seals.at(-1)?.digest ?? '', reason, changes }), sunita)
+/** Most of those who speak decide, and half must: a newcomer is no more needed than anybody. */
+const lenient = { ...cast.unanimity, rule: 'supermajority_veto' as const, threshold: 0.5, quorum: 0.5 }
+const owner = { person: 'p24', party: 'numa' }
+const joins = [
+  act(
+    'list-party',
+    { party: cast.party('numa', 'sme'), seats: [cast.seat(owner, ['representative'])], letters: {} },
+    sunita,
+  ),
+  act('invite-party', { party: 'numa' }, sunita),
+  act('accept-invitation', { optOutTacit: false }, owner),
+]
+const leaves = act('leave-agreement', { reason }, chloe)
 const lacks = Object.fromEntries(
   Object.entries(undecided()).map(([code, change]) => {
     const id = code === 'express_missing' ? 'c04' : 'c02'
@@ -66,6 +79,15 @@ describeGuards(
       passes: tells(inReview(), everyone),
       ...lacks,
       clause_missing: tries(inReview(), { id: 'c99', type: 'ADOPT', from: 'on_call' }),
+    },
+    newcomerNeeded: {
+      passes: tells(adopted(), joins),
+      newcomer_not_needed: tells(adopted(lenient), joins),
+      clause_missing: tries(adopted(), { id: 'c99', type: 'PARTY_JOINED', from: 'adopted', party: 'utt412' }),
+    },
+    leaverBound: {
+      passes: tells(adopted(), leaves),
+      leaver_not_bound: tells(adopted(), leaves),
     },
     changedInSubstance: {
       passes: tells(sealed(), unseals([{ clause: 'c02', seen: 1, body: { text: wording.text } }])),

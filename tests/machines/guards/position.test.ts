@@ -81,6 +81,10 @@ describeGuards(
       passes: tells(inReview(), says(shauna, 'c02', { stance: 'object', reason })),
       reason_missing: tells(inReview(), says(shauna, 'c02', { stance: 'object' })),
     },
+    saidForNothing: {
+      passes: tells(inReview(), says(shauna, 'c02'), act('leave-agreement', { reason }, shauna)),
+      still_counts: tries(inReview(), { id: KEY, type: 'ARCHIVE' }),
+    },
     silenceCounts: {
       passes: tells(reached(), closes),
       notice_unproven: tells(called(), closes),

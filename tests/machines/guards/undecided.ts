@@ -3,7 +3,13 @@ import type { Agreement, Position } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 
 /** What keeps a clause that everyone has accepted from being adopted, by the code of what is then missing. */
-type Lack = { policy?: Partial<Policy>; says?: Record<string, string>; objection?: 'raised' }
+type Lack = {
+  policy?: Partial<Policy>
+  says?: Record<string, string>
+  objection?: 'raised'
+  /** Nobody answers for its duties any longer. */
+  orphaned?: true
+}
 
 /** On `c02`, which binds the employer and the university, not the union; `express` on a clause that asks for it. */
 const LACKS: Record<string, Lack> = {
@@ -27,6 +33,12 @@ const LACKS: Record<string, Lack> = {
   express_missing: { policy: { quorum: 0 }, says: { utt412: 'deemed_accepted' } },
 }
 
+/** What only the agreement's own text lacks. */
+const OWN: Record<string, Lack> = {
+  nobody_accountable: { orphaned: true },
+  decisive_absent: { policy: { decisive: ['indigenous'] } },
+}
+
 type Lacking = Record<string, (now: Agreement) => Agreement>
 
 /**
@@ -36,7 +48,7 @@ type Lacking = Record<string, (now: Agreement) => Agreement>
  */
 export function undecided(amendment?: string): Lacking {
   return Object.fromEntries(
-    Object.entries(LACKS).map(([code, lack]) => [
+    Object.entries(amendment ? LACKS : { ...LACKS, ...OWN }).map(([code, lack]) => [
       code,
       (now: Agreement) => lacking(now, lack, code, amendment),
     ]),
@@ -57,7 +69,15 @@ function lacking(now: Agreement, lack: Lack, code: string, amendment?: string): 
     }
   const open = { id: 'O9', clause, party: 'utt412', status: lack.objection } as never
   const objections = lack.objection ? { ...of?.objections, O9: open } : { ...of?.objections }
-  if (!amendment) return { ...now, policy, positions, objections }
+  if (!amendment) {
+    const clauses = lack.orphaned ? { ...now.clauses, [clause]: orphan(now, clause) } : now.clauses
+    return { ...now, policy, positions, objections, clauses }
+  }
   const changed = { ...now.amendments[amendment], positions, objections } as Agreement['amendments'][string]
   return { ...now, policy, amendments: { ...now.amendments, [amendment]: changed } }
+}
+
+function orphan({ clauses }: Agreement, id: string) {
+  const clause = clauses[id] as Agreement['clauses'][string]
+  return { ...clause, responsibilities: clause.responsibilities.map((duty) => ({ ...duty, letters: {} })) }
 }
