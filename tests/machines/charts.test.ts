@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AnyStateMachine, type EventFromLogic, setup } from 'xstate'
-import { getShortestPaths, getStateNodes } from 'xstate/graph'
+import type { AnyStateMachine } from 'xstate'
+import { getStateNodes } from 'xstate/graph'
 import { charts } from '#machines/charts/index.ts'
 import type { Chart } from '#machines/facts.ts'
 import reference from '#tests/reference/statecharts.json' with { type: 'json' }
@@ -137,61 +137,4 @@ describe.each(names)('the chart of %s', (name) => {
     const used = new Set(guards.flatMap((guard) => (typeof guard === 'object' ? guard.type : (guard ?? []))))
     expect([...used].toSorted()).toEqual(Object.keys(conditions).toSorted())
   })
-
-  it('reaches every state and uses every transition, with guards as inputs', () => {
-    const { states, used } = walk(machine)
-    const leaves = getStateNodes(machine.root).filter(({ type }) => type !== 'compound')
-    expect([...states].toSorted()).toEqual(leaves.map(({ path }) => path.join('.')).toSorted())
-    expect([...used].toSorted()).toEqual([...new Set(rows.map(({ id }) => id))].toSorted())
-  })
 })
-
-type Input = EventFromLogic<AnyStateMachine> & { passes: string }
-
-/** The same chart with its guards replaced by an input: one event for each condition that may hold. */
-function walk(machine: AnyStateMachine) {
-  const guards = Object.keys(machine.implementations.guards)
-  const open = Object.fromEntries(
-    guards.map((guard) => [
-      guard,
-      ({ event }: { event: object }) => 'passes' in event && event.passes === guard,
-    ]),
-  )
-  const plain = setup({ guards: open }).createMachine({
-    ...machine.config,
-    context: {},
-  } as never) as unknown as AnyStateMachine
-  const rows = builtRows(plain)
-  const events = [...new Set(rows.map(({ event }) => event))].flatMap((type) =>
-    ['nothing', ...guards].map((passes) => ({ type, passes }) as Input),
-  )
-  const paths = getShortestPaths(plain, { events })
-  const states = new Set(paths.map(({ state }) => dotted(state.value)))
-  return { states, used: usedFrom(plain, states, events) }
-}
-
-/** The transitions that these events take from the states that paths lead to. */
-function usedFrom(machine: AnyStateMachine, states: Set<string>, events: Input[]): Set<string> {
-  const nodes = getStateNodes(machine.root)
-  const enclosing = (state: string) =>
-    nodes.filter(({ path }) => path.length > 0 && `${state}.`.startsWith(`${path.join('.')}.`))
-  return new Set(
-    [...states].flatMap((state) =>
-      events.flatMap(({ type, passes }) => {
-        const candidates = enclosing(state).flatMap((node) => node.transitions.get(type) ?? [])
-        const taken = candidates.find(({ guard }) => guard === undefined || nameOf(guard) === passes)
-        return taken ? [String(taken.meta?.id)] : []
-      }),
-    ),
-  )
-}
-
-function nameOf(guard: unknown): string {
-  return typeof guard === 'object' ? String((guard as { type: string }).type) : String(guard)
-}
-
-function dotted(value: unknown): string {
-  if (typeof value === 'string') return value
-  const [[outer, inner] = ['', '']] = Object.entries(value as Record<string, string>)
-  return `${outer}.${inner}`
-}
