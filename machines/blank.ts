@@ -22,6 +22,7 @@ export function blank(): Agreement {
       minimumCallDays: 10,
     },
     policyLocked: false,
+    vacancy: null,
     createdAt: '',
     parties: {},
     seats: [],

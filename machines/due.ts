@@ -19,6 +19,7 @@ export const TIMERS = [
   'end-signing',
   'lapse-agreement',
   'follow-life',
+  'lapse-vacancy',
 ] as const satisfies CommandName[]
 type Timer = (typeof TIMERS)[number]
 
@@ -50,6 +51,7 @@ function duesOf(agreement: Agreement): Due[] {
   const followed = nextObligationDate(agreement)
   return [
     ...callDues(agreement),
+    ...vacancyDues(agreement),
     ...signingDues(agreement),
     ...amendmentDues(agreement),
     ...(lived ? [{ at: lived, command: 'follow-life' as const, input: {} }] : []),
@@ -78,6 +80,12 @@ function amendmentDues(agreement: Agreement): Due[] {
       ? [{ at: later(activeAt, IDLE_DAYS * DAY), command: 'lapse-amendment', input: { amendment } }]
       : []
   })
+}
+
+/** Nobody convenes: it ends unless the parties choose who does. */
+function vacancyDues({ vacancy, status }: Agreement): Due[] {
+  if (vacancy === null || status === 'abandoned') return []
+  return [{ at: later(vacancy, AFTER_DEADLINE), command: 'lapse-vacancy', input: { until: vacancy } }]
 }
 
 function callDues(agreement: Agreement): Due[] {

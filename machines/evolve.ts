@@ -74,6 +74,10 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'person.seated': (draft, { seat }) => {
     const place = draft.seats.findIndex((held) => sameSeat(held, seat))
     draft.seats = place < 0 ? [...draft.seats, seat] : draft.seats.with(place, seat)
+    if (seat.roles.includes('convenor')) draft.vacancy = null
+  },
+  'convenor.left': (draft, { until }) => {
+    draft.vacancy = until
   },
   'person.unseated': (draft, fact) => {
     draft.seats = draft.seats.filter((held) => !sameSeat(held, fact))
@@ -104,9 +108,10 @@ const writers: { [Type in FactType]: Writer<Type> } = {
       revisedBy: by,
     }
   },
+  // What the parties have seen stays readable, out of the text; a proposal that nobody saw is gone.
   'clause.removed': (draft, { clause }) => {
     draft.order = draft.order.filter((id) => id !== clause)
-    delete draft.clauses[clause]
+    if (draft.status === 'draft') delete draft.clauses[clause]
     draft.removed = [...draft.removed, clause]
   },
   'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {

@@ -1,4 +1,5 @@
 import type { Moved } from './facts.ts'
+import { ENDED } from './in-force/matters.ts'
 import type { Agreement, Position } from './state.ts'
 
 /** Where each chart's state stands in the folded agreement, and what else a transition of it says. */
@@ -9,6 +10,8 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     if (event === 'SUSPEND') draft.life = { ...draft.life, suspendedAt: at }
     if (event === 'RESUME') draft.life = { ...draft.life, suspendedAt: null }
     if (event === 'OPEN_REVIEW') for (const party of Object.keys(draft.parties)) beginAnew(draft, party)
+    if (ENDED.includes(to)) draft.life = { ...draft.life, endedAt: at }
+    if (event === 'REINSTATE') draft.life = { ...draft.life, endedAt: null }
     if (event === 'TERM_ENDED') draft.life = { ...draft.life, expiredAt: at }
     if (from !== 'signed' || to.startsWith('in_force')) return
     draft.signing = { ...draft.signing, signedAt: null, longStop: null }

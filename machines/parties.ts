@@ -59,6 +59,11 @@ export function roleAmong(agreement: Agreement, actor: Actor, roles: readonly Ro
   return roles.find((role) => seat?.roles.includes(role)) ?? null
 }
 
+/** The parties whose people hold this role. */
+export function partiesWith({ seats }: Agreement, role: Role): string[] {
+  return [...new Set(seats.filter(({ roles }) => roles.includes(role)).map(({ party }) => party))]
+}
+
 /** Roles whose holders sign for their party. */
 export const SIGNATORIES: Role[] = ['authorized_signatory', 'co_signatory']
 

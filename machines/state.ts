@@ -164,6 +164,8 @@ export const Agreement = z.strictObject({
   regime: z.enum(['equal', 'french_prevails', 'english_prevails']),
   policy: Policy,
   policyLocked: z.boolean(),
+  /** Nobody convenes: until when the parties may choose who does, instant; null while somebody does. */
+  vacancy: z.string().nullable(),
   createdAt: z.string(),
   parties: z.record(z.string(), Party),
   seats: z.array(Seat),

@@ -46,7 +46,8 @@ export function dutyFrom(id: string, template: AgreementTemplate, parties: Party
 export function lettersWith(agreement: Agreement, newcomer: Party): Letters {
   const before = Object.values(agreement.parties)
   const after = [...before, newcomer]
-  const clauses = Object.values(agreement.clauses).map(({ id, responsibilities }) => {
+  const clauses = agreement.order.map((id) => {
+    const responsibilities = agreement.clauses[id]?.responsibilities ?? []
     const duties = responsibilities.map(
       (duty) => [duty.id, rowWith(agreement, duty, before, after, newcomer)] as const,
     )

@@ -4,6 +4,7 @@ import { addClause } from './add-clause.ts'
 import { addCondition } from './add-condition.ts'
 import { addReasons } from './add-reasons.ts'
 import { admitObjection } from './admit-objection.ts'
+import { appealObjection } from './appeal-objection.ts'
 import { askReasons } from './ask-reasons.ts'
 import { assignLetters } from './assign-letters.ts'
 import { attestWitness } from './attest-witness.ts'
@@ -34,6 +35,7 @@ import { integrateObjection } from './integrate-objection.ts'
 import { inviteParty } from './invite-party.ts'
 import { lapseAgreement } from './lapse-agreement.ts'
 import { lapseInvitation } from './lapse-invitation.ts'
+import { lapseVacancy } from './lapse-vacancy.ts'
 import { leaveAgreement } from './leave-agreement.ts'
 import { listParty } from './list-party.ts'
 import { lockPolicy } from './lock-policy.ts'
@@ -86,6 +88,7 @@ export const commands = {
   'add-condition': addCondition,
   'add-reasons': addReasons,
   'admit-objection': admitObjection,
+  'appeal-objection': appealObjection,
   'ask-reasons': askReasons,
   'assign-letters': assignLetters,
   'attest-witness': attestWitness,
@@ -115,6 +118,7 @@ export const commands = {
   'invite-party': inviteParty,
   'lapse-agreement': lapseAgreement,
   'lapse-invitation': lapseInvitation,
+  'lapse-vacancy': lapseVacancy,
   'leave-agreement': leaveAgreement,
   'list-party': listParty,
   'lock-policy': lockPolicy,

@@ -84,7 +84,7 @@ export function clauseOf(
   entries: readonly Entry[],
   asking: Asking,
 ): ClausePage | null {
-  const clause = Object.hasOwn(agreement.clauses, id) ? agreement.clauses[id] : undefined
+  const clause = agreement.order.includes(id) ? agreement.clauses[id] : undefined
   if (!clause) return null
   const { actor, at } = asking
   const revisions = revisionsOf(entries, id)

@@ -73,8 +73,10 @@ function ofAgreement({ moves, all }: Facts): Sentence[] {
 }
 
 function ofObjections(facts: Facts): Sentence[] {
+  const { all } = facts
   const own = facts.entry.type === 'position.stated'
   return [
+    ...plain('raised_again', !own && all('objection.raised').length > 0),
     ...plain('objection_admitted', own && moved(facts, 'objection', 'ADMIT').length > 0),
     ...plain('objection_withdrawn', own && moved(facts, 'objection', 'WITHDRAW').length > 0),
     ...plain('objection_converted', moved(facts, 'objection', 'CONVERT').length > 0),
@@ -88,16 +90,25 @@ const CLAUSES = [
   ['not_adopted', 'NOT_ADOPTED'],
   ['to_reconfirm', 'DEPENDENCY_CHANGED'],
   ['awaits_newcomer', 'PARTY_JOINED'],
+  ['left_without', 'PARTY_LEFT'],
+  ['recalled', 'RECALL'],
 ] as const
 
 function ofClauses(facts: Facts): Sentence[] {
   const { entry, naming, all } = facts
   const numbers = (ids: string[]) => ids.map(naming.number).filter((number) => number > 0)
+  const decided = entry.type.startsWith('motion.')
+  const taken = decided ? all('clause.removed') : []
   const rewritten = entry.type === 'seal.voided' ? all('clause.revised').map(({ clause }) => clause) : []
   const groups = CLAUSES.map(([key, event]) => [key, moved(facts, 'clause', event)] as const)
-  return [...groups, ['rewritten', rewritten] as const].flatMap(([key, ids]) =>
+  const told = [...groups, ['rewritten', rewritten] as const].flatMap(([key, ids]) =>
     numbers(ids).length > 0 ? [{ key, values: { numbers: numbers(ids) }, count: numbers(ids).length }] : [],
   )
+  return [
+    ...taken.map(({ clause }) => ({ key: 'taken_out', values: { clause: naming.clause(clause) } })),
+    ...plain('rule_changed', decided && all('policy.chosen').length > 0),
+    ...told,
+  ]
 }
 
 /** Positions that a silence was taken for, then those to be given again, by clause. */
@@ -129,12 +140,19 @@ function ofParties(facts: Facts): Sentence[] {
   const named = (key: string, ids: string[]): Sentence[] =>
     ids.length > 0 ? [{ key, values: { parties: ids.map(naming.party) }, count: ids.length }] : []
   const seats = entry.type === 'party.listed' ? all('person.seated') : []
+  const passed = entry.type === 'party.left' || entry.type.startsWith('motion.')
+  const heirs = passed ? all('person.seated').filter(({ seat }) => seat.roles.includes('convenor')) : []
   return [
     ...named('invited', entry.type === 'review.opened' ? moved(facts, 'participation', 'INVITE') : []),
     ...seats.map(({ seat: { person, roles } }) => ({
       key: 'seated',
       values: { person: naming.who(person, null), roles },
     })),
+    ...heirs.map(({ seat: { person } }) => ({
+      key: 'convenes',
+      values: { person: naming.who(person, null) },
+    })),
+    ...all('convenor.left').map(({ until }) => ({ key: 'convenor_left', values: { date: until } })),
     ...named('concurs', moved(facts, 'participation', 'CONCUR')),
     ...named('ready', moved(facts, 'participation', 'APPROVE')),
   ]

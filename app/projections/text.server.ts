@@ -93,7 +93,7 @@ export function labelOf(section: string): Words {
 /** What a new clause is made of: where it stands, and the duties of the catalogue that no clause has yet. */
 export function addingChoices(agreement: Agreement) {
   const taken = new Set(
-    Object.values(agreement.clauses).flatMap(({ responsibilities }) => responsibilities.map(({ id }) => id)),
+    agreement.order.flatMap((id) => agreement.clauses[id]?.responsibilities.map((duty) => duty.id) ?? []),
   )
   const free = [...catalogue.values()].filter(({ id }) => !taken.has(id))
   const categories = new Map<string, { label: Words; duties: { id: string; title: Words }[] }>()

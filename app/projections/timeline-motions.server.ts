@@ -4,9 +4,16 @@ import type { Sentence, Teller } from './timeline.server.ts'
 
 /** What entries about parties and their decisions say beyond who did it. */
 export const motionTellers: Record<string, Teller> = {
-  'motion.tabled': ({ fact }) => {
-    const { kind = '', reason } = fact('motion.tabled') ?? {}
-    return { values: { motion: kind }, quote: reason }
+  'motion.tabled': ({ naming, fact }) => {
+    const { kind = '', reason, clause, party } = fact('motion.tabled') ?? {}
+    const said = { motion: kind, ...(party ? { party: naming.party(party) } : {}) }
+    if (clause)
+      return {
+        key: 'motion_tabled_clause',
+        values: { ...said, clause: naming.clause(clause) },
+        quote: reason,
+      }
+    return { ...(party ? { key: 'motion_tabled_party' } : {}), values: said, quote: reason }
   },
   'motion.answered': ({ naming, fact }) => {
     const { motion = '', reason } = fact('motion.answered') ?? {}
@@ -28,6 +35,7 @@ export const motionTellers: Record<string, Teller> = {
 
 /** The turns of an agreement's life that its own charts tell. */
 const TURNS: Record<string, string> = {
+  RECALL_TO_DRAFT: 'recalled',
   SUSPEND: 'suspended',
   RESUME: 'resumed',
   TERMINATE_BY_ALL: 'winding_down',

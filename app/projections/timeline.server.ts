@@ -101,6 +101,10 @@ const tellers: Record<string, Teller> = {
     return { values: { ...objectionOf(telling).values, revision } }
   },
   'objection.withdrawn': objectionOf,
+  'objection.appealed': (telling) => {
+    const { objection = '', reason } = telling.fact('motion.tabled') ?? {}
+    return { values: telling.naming.objection(objection), quote: reason }
+  },
   'call.opened': ({ fact }) => {
     const { clauses = [], deadline = '' } = fact('call.opened') ?? {}
     return clauses.length === 0

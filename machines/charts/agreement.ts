@@ -6,9 +6,10 @@ import { allDutyGaps } from '../duties.ts'
 import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
+import { everSigned } from '../signing/places.ts'
 import { waitsOf } from '../waits.ts'
 import { everyPartySigns, signingConditions } from './agreement-signing.ts'
-import { abandon, endStates, inForceStates, lifeConditions } from './life.ts'
+import { abandon, decided, endStates, inForceStates, lifeConditions } from './life.ts'
 
 const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
 
@@ -60,6 +61,12 @@ const inTime: Condition = ({ agreement }, { at, automatic }) => {
 const laterDeadline: Condition = ({ agreement: { call } }, event) =>
   unless(call !== null && Date.parse(event.deadline ?? '') > Date.parse(call.deadline), 'deadline_not_later')
 
+/** At least half of the parties want it, and nobody has signed anything yet (case 44). */
+const recallDecided: Condition = (scene, event) => [
+  ...decided('recall')(scene, event),
+  ...unless(!everSigned(scene.agreement), 'signed_before'),
+]
+
 const calledObjectionsSettled: Condition = ({ agreement }) =>
   (agreement.call?.clauses ?? []).flatMap((clause) =>
     unless(unsettledObjections(agreement, clause).length === 0, 'objection_unsettled', { clause }),
@@ -109,6 +116,7 @@ const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
   readyForCall: all(twoTakePart, essentialPresent, calledUnblocked, bothLanguages, longEnough),
   reasonGiven,
+  recallDecided,
   mayExtend: all(inTime, laterDeadline),
   clearedByText: all(calledObjectionsSettled, textChanged),
   clearedWithoutText: calledObjectionsSettled,
@@ -126,6 +134,10 @@ const conditions = {
   ...signingConditions,
   ...lifeConditions,
 }
+
+const recall = {
+  RECALL_TO_DRAFT: { target: '#agreement.draft', guard: 'recallDecided', meta: { id: 'AGR-04' } },
+} as const
 
 const textEdited = {
   target: '#agreement.review.open',
@@ -151,7 +163,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
       states: {
         open: {
           on: {
-            ...abandon,
+            ...{ ...abandon, ...recall },
             EDIT_TEXT: { target: 'open', meta: { id: 'AGR-03' } },
             OPEN_CALL: { target: 'call', guard: 'readyForCall', meta: { id: 'AGR-05' } },
           },
@@ -169,7 +181,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         },
         blocked: {
           on: {
-            ...abandon,
+            ...{ ...abandon, ...recall },
             OBJECTION_CLEARED: [
               { target: 'open', guard: 'clearedByText', meta: { id: 'AGR-09' } },
               { target: 'call', guard: 'clearedWithoutText', meta: { id: 'AGR-10' } },

@@ -2,6 +2,7 @@ import { setup } from 'xstate'
 import { endAfterDays } from '../calendar.ts'
 import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { decideAdoption, holdingObjections } from '../consensus.ts'
+import { survivesUntil } from '../in-force/life-dates.ts'
 import { isSurviving } from '../in-force/matters.ts'
 import { isBound } from '../parties.ts'
 import { unless } from '../refusal.ts'
@@ -50,6 +51,30 @@ const leaverBound: Condition = ({ agreement, id }, { party = '' }) => {
   return unless(clause !== undefined && isBound(clause, party), 'leaver_not_bound')
 }
 
+/** Whoever wrote it is told why it is not taken into the text (CLA-02). */
+const proposerAnswered: Condition = ({ agreement, id }, { actor, reason }) => {
+  const own = agreement.clauses[id]?.revisedBy === actor.person
+  return unless(own || Boolean(reason?.trim()), 'reason_missing')
+}
+
+/** The parties have just decided it; whoever it binds agreed expressly (CLA-19). */
+const removalDecided: Condition = ({ agreement, id }, { at }) =>
+  unless(
+    Object.values(agreement.motions).some(
+      (one) => one.kind === 'remove' && one.clause === id && one.decidedAt === at && one.status === 'carried',
+    ),
+    'decision_missing',
+  )
+
+const backInDraft: Condition = ({ agreement }) =>
+  unless(agreement.status === 'draft', 'not_in_this_state', { chart: 'agreement', state: agreement.status })
+
+/** The time for which it outlives the agreement is over (CLA-28). */
+const survivalOver: Condition = ({ agreement }, { at }) => {
+  const until = survivesUntil(agreement)
+  return unless(until !== null && Date.parse(at) >= Date.parse(until), 'survival_runs')
+}
+
 /** Confidentiality, privacy, Indigenous data, property and accounts outlive the agreement. */
 const survives: Condition = ({ agreement, id }) =>
   unless(isSurviving(agreement.clauses[id]), 'clause_ends', { clause: id })
@@ -72,10 +97,17 @@ const conditions = {
   ruleSatisfied,
   newcomerNeeded,
   leaverBound,
+  proposerAnswered,
+  removalDecided,
+  backInDraft,
+  survivalOver,
 }
 
 const blocked = { target: 'blocked', meta: { id: 'CLA-12' } } as const
 const called = { target: 'on_call', meta: { id: 'CLA-11' } } as const
+const remove = {
+  REMOVE: { target: 'withdrawn', guard: 'removalDecided', meta: { id: 'CLA-19' } },
+} as const
 const adopted = { target: 'adopted', guard: 'ruleSatisfied', meta: { id: 'CLA-17' } } as const
 const reconfirm = { target: 'to_reconfirm', guard: 'textMayChange', meta: { id: 'CLA-04' } } as const
 
@@ -85,9 +117,15 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
   context: ({ input }) => input,
   initial: 'proposed',
   states: {
-    proposed: { on: { INCLUDE: { target: 'under_discussion', meta: { id: 'CLA-01' } } } },
+    proposed: {
+      on: {
+        INCLUDE: { target: 'under_discussion', meta: { id: 'CLA-01' } },
+        REJECT_PROPOSAL: { target: 'withdrawn', guard: 'proposerAnswered', meta: { id: 'CLA-02' } },
+      },
+    },
     under_discussion: {
       on: {
+        ...remove,
         REVISE: { target: 'under_discussion', guard: 'textMayChange', meta: { id: 'CLA-03' } },
         CALL: called,
         OBJECTION_ADMITTED: blocked,
@@ -104,6 +142,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     },
     blocked: {
       on: {
+        ...remove,
         RESOLVE: [
           { target: 'under_discussion', guard: 'answeredByText', meta: { id: 'CLA-14' } },
           { target: 'on_call', guard: 'backToItsCall', meta: { id: 'CLA-15' } },
@@ -113,6 +152,8 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     },
     adopted: {
       on: {
+        ...remove,
+        RECALL: { target: 'to_reconfirm', guard: 'backInDraft', meta: { id: 'CLA+1' } },
         REVISE: reconfirm,
         REVISE_EDITORIAL: { target: 'adopted', guard: 'textMayChange', meta: { id: 'CLA-05' } },
         CONTEST_EDITORIAL: { target: 'to_reconfirm', guard: 'contestable', meta: { id: 'CLA-06' } },
@@ -123,7 +164,9 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         SEAL: { target: 'frozen', meta: { id: 'CLA-20' } },
       },
     },
-    to_reconfirm: { on: { REVISE: reconfirm, CALL: called, OBJECTION_ADMITTED: blocked, ADOPT: adopted } },
+    to_reconfirm: {
+      on: { ...remove, REVISE: reconfirm, CALL: called, OBJECTION_ADMITTED: blocked, ADOPT: adopted },
+    },
     frozen: {
       on: {
         UNSEAL: [
@@ -141,8 +184,9 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
         REPEAL: { target: 'repealed', meta: { id: 'CLA-25' } },
       },
     },
+    withdrawn: { type: 'final' },
     repealed: { type: 'final' },
-    surviving: {},
+    surviving: { on: { END: { target: 'ended', guard: 'survivalOver', meta: { id: 'CLA-28' } } } },
     ended: { type: 'final' },
   },
 })

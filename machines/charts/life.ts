@@ -9,7 +9,7 @@ import { isSettled } from '../in-force/obligations.ts'
 import { unless } from '../refusal.ts'
 
 /** The parties have just decided it, under the rule that it needs. */
-const decided =
+export const decided =
   (...kinds: MotionKind[]): Condition =>
   ({ agreement }, { at }) =>
     unless(
@@ -79,8 +79,13 @@ const runOffOver: Condition = ({ agreement }, event) => {
 
 const supersededBy: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'successor_missing')
 
-/** Alone while nobody else has joined; then by the rule of all (readings §3.13). */
+/**
+ * Alone while nobody else has joined; then by the rule of all (readings §3.13). By itself when nobody convenes any more
+ * and the others chose nobody in time (case 6).
+ */
 const mayAbandon: Condition = (scene, event) => {
+  const { vacancy } = scene.agreement
+  if (vacancy !== null && Date.parse(event.at) > Date.parse(vacancy)) return []
   const joined = Object.values(scene.agreement.parties).filter(({ joinedAt }) => joinedAt !== null)
   const alone = joined.every(({ id }) => id === event.actor.party)
   const given = unless(Boolean(event.reason?.trim()), 'reason_missing')

@@ -3,10 +3,10 @@ import { boundClauses } from '../awaiting.ts'
 import { DAY } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { isExpress, positionStatus } from '../consensus.ts'
-import { isBound } from '../parties.ts'
+import { isBound, participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { plannedPlaces, signedParties } from '../signing/places.ts'
-import type { Agreement } from '../state.ts'
+import type { Agreement, Seat } from '../state.ts'
 import { apply, memberStates, membershipConditions } from './membership.ts'
 
 const inDraftOrReview: Condition = ({ agreement }) =>
@@ -61,14 +61,13 @@ const notFullySigned: Condition = ({ agreement: { status } }) =>
 
 const BEFORE_SIGNED = ['draft', 'review.', 'agreed', 'signing.']
 
-/** Whoever convenes passes that on first: without it nobody could lead the rest any further (case 6). */
-const doesNotConvene: Condition = ({ agreement, id }) => {
-  const convening = agreement.seats.filter(({ roles }) => roles.includes('convenor'))
-  return unless(
-    convening.some(({ party }) => party !== id),
-    'convenor_leaves',
-  )
+/** The last one there has nobody to leave the agreement to: it gives it up instead (AGR-39). */
+const othersStay: Condition = ({ agreement, id }) => {
+  const others = participatingParties(agreement).some((party) => party.id !== id)
+  return unless(others || !agreement.seats.some(convenesFor(id)), 'nobody_left')
 }
+
+const convenesFor = (party: string) => (seat: Seat) => seat.party === party && seat.roles.includes('convenor')
 
 /** Silence is never an answer to an invitation; after a month it only says that nobody waits any longer. */
 const waitedLong: Condition = ({ agreement, id }, { at }) => {
@@ -117,7 +116,7 @@ const conditions = {
   notFullySigned,
   mayBecomeParty: all(reviewOpen, convenorAgrees),
   holdsNoDuty,
-  mayLeave: all(notFullySigned, doesNotConvene, reasonGiven),
+  mayLeave: all(notFullySigned, othersStay, reasonGiven),
   mayTakeBack: all(notFullySigned, notAllSigned),
   signedWithout,
   abandoned,

@@ -40,6 +40,7 @@ export const lifeFacts = [
   fact('motion.tabled', {
     motion: z.string(),
     ...Motion.pick({ kind: true, party: true, on: true, name: true, reason: true, closesAt: true }).shape,
+    ...Motion.pick({ clause: true, objection: true, ground: true, policy: true }).shape,
     by: z.string(),
   }),
   fact('motion.answered', {

@@ -1,7 +1,8 @@
-import { AFTER_DEADLINE, DAY, datePlus, later, startOfDay } from '../calendar.ts'
+import { AFTER_DEADLINE, DAY, dateIn, datePlus, later, startOfDay } from '../calendar.ts'
 import type { Agreement } from '../state.ts'
-import { REMINDERS } from './life.ts'
+import { DEFAULT_TERMS, REMINDERS } from './life.ts'
 import { IN_FORCE } from './matters.ts'
+import { monthsAfter } from './schedule.ts'
 
 /** Days after the end in which the parties that stay may reinstate the agreement (AGR-37). */
 export const REINSTATE_DAYS = 90
@@ -28,6 +29,13 @@ export function reinstatementOver({ status, life, parties }: Agreement, at: stri
   return status === 'expired' && over && Object.values(parties).some((party) => party.status === 'bound')
 }
 
+/** The first instant at which the clauses that outlived the agreement end too; null: they have no end, or it goes on. */
+export function survivesUntil({ life, timeZone }: Agreement): string | null {
+  const { survivalMonths } = life.terms ?? DEFAULT_TERMS
+  if (life.endedAt === null || survivalMonths === undefined) return null
+  return startOfDay(datePlus(monthsAfter(dateIn(life.endedAt, timeZone), survivalMonths), 1), timeZone)
+}
+
 /** When the clock has next to look at the agreement's own life, or null. */
 export function nextLifeDate(agreement: Agreement): string | null {
   const { status, life, parties, motions } = agreement
@@ -47,5 +55,8 @@ export function nextLifeDate(agreement: Agreement): string | null {
   }
   if (reinstatementOver(agreement, '9999-12-31T00:00:00.000Z'))
     dates.push(later(life.expiredAt ?? '', REINSTATE_DAYS * DAY + AFTER_DEADLINE))
+  const survival = survivesUntil(agreement)
+  if (survival !== null && Object.values(agreement.clauses).some((one) => one.status === 'surviving'))
+    dates.push(survival)
   return dates.length === 0 ? null : dates.reduce((first, one) => (one < first ? one : first))
 }

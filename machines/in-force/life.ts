@@ -21,6 +21,8 @@ export const Terms = z.strictObject({
   accession: z.enum(['closed', 'express', 'no_objection']),
   /** May some parties change duties among themselves? */
   subsetAmendments: z.boolean(),
+  /** Months for which the clauses that outlive the agreement do; left out: without end, as the law has it. */
+  survivalMonths: z.int().min(1).optional(),
   /** Sections that may be changed by the silence procedure: schedules that the steering committee keeps. */
   delegated: z.array(z.string()),
 })
@@ -76,6 +78,8 @@ export const Life = z.strictObject({
   /** Until when what was lost can be replaced, instant; null while the minimum holds. */
   cureUntil: z.string().nullable(),
   suspendedAt: z.string().nullable(),
+  /** When it ended, however it did. */
+  endedAt: z.string().nullable(),
   expiredAt: z.string().nullable(),
   /** Last day of run-off, ISO date. */
   runOffUntil: z.string().nullable(),
@@ -96,6 +100,7 @@ export const NO_LIFE: Life = {
   reminded: [],
   cureUntil: null,
   suspendedAt: null,
+  endedAt: null,
   expiredAt: null,
   runOffUntil: null,
   supersededBy: null,

@@ -1,11 +1,18 @@
 import { z } from 'zod'
+import { Policy } from '../policy.ts'
+import { Ground } from '../vocabulary.ts'
 import { Words } from '../words.ts'
 
 /**
- * What the parties can decide together once there is something to decide on: under the agreement's own rule, by all of
- * them, or unless somebody refuses.
+ * What the parties can decide together beside the text: while it is discussed, and once it is in force. Under the
+ * agreement's own rule, by all of them, by enough of them, or unless somebody refuses.
  */
 export const MotionKind = z.enum([
+  'recall',
+  'remove',
+  'change_rule',
+  'convene',
+  'admit',
   'suspend',
   'resume',
   'terminate',
@@ -36,6 +43,11 @@ export const Motion = z.strictObject({
   on: z.string().nullable(),
   /** The successor's legal name. */
   name: Words.nullable(),
+  /** The clause to take out, the objection to admit after all and on what ground, the rule to decide by from now on. */
+  clause: z.string().optional(),
+  objection: z.string().optional(),
+  ground: Ground.optional(),
+  policy: Policy.optional(),
   reason: z.string(),
   by: z.string(),
   at: z.string(),

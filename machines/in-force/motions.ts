@@ -1,15 +1,23 @@
 import { decideClause } from '../consensus.ts'
-import { participatingParties, silenceMayCount } from '../parties.ts'
+import { participatingParties, partiesWith, silenceMayCount } from '../parties.ts'
 import { type Reason, unless } from '../refusal.ts'
 import type { Agreement, Clause, Party } from '../state.ts'
 import { DEFAULT_TERMS } from './life.ts'
 import { boundNow } from './matters.ts'
 import type { Motion, MotionKind } from './motion.ts'
 
-/** How a motion is carried: by the rule of adoption, by everyone, by everyone who stays, or unless somebody refuses. */
-type Way = 'rule' | 'all' | 'stayers' | 'no_objection'
+/**
+ * How a motion is carried: by the rule of adoption, by everyone, by half of them or more than half, by everyone who
+ * stays, or unless somebody refuses.
+ */
+type Way = 'rule' | 'all' | 'half' | 'majority' | 'stayers' | 'no_objection'
 
 const WAYS: Record<MotionKind, Way> = {
+  recall: 'half',
+  remove: 'rule',
+  change_rule: 'all',
+  convene: 'majority',
+  admit: 'majority',
   suspend: 'rule',
   resume: 'rule',
   terminate: 'rule',
@@ -28,10 +36,18 @@ export function wayOf({ life }: Agreement, kind: MotionKind): Way {
   return kind === 'accede' && accession === 'no_objection' ? 'no_objection' : WAYS[kind]
 }
 
-/** Who answers: every party that is bound, or takes part before it is; never the one that it is about. */
+/** Questions about a text that is not signed yet. */
+const BEFORE_SIGNED: MotionKind[] = ['recall', 'remove', 'change_rule', 'convene', 'admit', 'abandon']
+
+/**
+ * Who answers: every party that is bound, or takes part before it is; not the one that it is about, unless it is asked
+ * to convene. Whether an objection was rightly turned away is for those whose facilitator did not turn it away (case 15).
+ */
 export function electorate(agreement: Agreement, { kind, party }: Pick<Motion, 'kind' | 'party'>): Party[] {
-  const voters = kind === 'abandon' ? participatingParties(agreement) : boundNow(agreement)
-  return voters.filter(({ id }) => id !== party)
+  const voters = BEFORE_SIGNED.includes(kind) ? participatingParties(agreement) : boundNow(agreement)
+  if (kind === 'convene') return voters
+  const judges = kind === 'admit' ? partiesWith(agreement, 'facilitator') : []
+  return voters.filter(({ id }) => id !== party && !judges.includes(id))
 }
 
 /** What is missing for a motion to be carried at an instant; nothing when it is. */
@@ -41,6 +57,7 @@ export function motionGaps(agreement: Agreement, motion: Motion, at: string): Re
   const against = voters.filter(({ id }) => motion.answers[id]?.agrees === false)
   const way = wayOf(agreement, motion.kind)
   if (way === 'rule') return ruleGaps(agreement, motion, voters)
+  if (way === 'half' || way === 'majority') return countGaps(motion, way, voters, silent)
   if (way === 'stayers') return stayerGaps(agreement, voters, silent, against)
   const refused = unless(against.length === 0, 'motion_refused', { parties: ids(against) })
   if (way === 'all')
@@ -52,6 +69,22 @@ export function motionGaps(agreement: Agreement, motion: Motion, at: string): Re
     ...unless(express.length === 0, 'answers_missing', { parties: ids(express) }),
     ...unless(over || silent.length === 0, 'answer_awaited'),
   ]
+}
+
+/** Enough of them agree; where nobody is left who could judge, nobody stands in the way. */
+function countGaps(
+  { answers }: Motion,
+  way: 'half' | 'majority',
+  voters: Party[],
+  silent: Party[],
+): Reason[] {
+  const agreeing = voters.filter(({ id }) => answers[id]?.agrees).length
+  const needed = way === 'half' ? Math.ceil(voters.length / 2) : Math.floor(voters.length / 2) + 1
+  if (voters.length === 0 || agreeing >= needed) return []
+  const possible = agreeing + silent.length >= needed
+  return possible
+    ? unless(false, 'answers_missing', { parties: ids(silent) })
+    : unless(false, 'motion_refused', { parties: ids(voters.filter(({ id }) => !answers[id]?.agrees)) })
 }
 
 /** Whose silence says nothing, whatever the terms say: Indigenous partners, public bodies, whoever opted out (law 5). */
@@ -75,8 +108,12 @@ function ids(parties: Party[]): string[] {
   return parties.map(({ id }) => id)
 }
 
-/** The decision function, asked about the motion as about a clause that gives nobody a duty. */
-function ruleGaps(agreement: Agreement, { answers }: Motion, voters: Party[]): Reason[] {
+/**
+ * The decision function, asked about the motion as about a clause that gives nobody a duty; whether a clause leaves the
+ * text, as about that clause: whoever has a duty in it agrees expressly (CLA-19).
+ */
+function ruleGaps(agreement: Agreement, motion: Motion, voters: Party[]): Reason[] {
+  const { answers, clause: taken } = motion
   const voting = new Set(ids(voters))
   const parties = Object.values(agreement.parties).map((party) => [
     party.id,
@@ -92,10 +129,14 @@ function ruleGaps(agreement: Agreement, { answers }: Motion, voters: Party[]): R
     positions: Object.fromEntries(positions),
     objections: {},
   }
-  return decideClause(view, QUESTION).missing.map(({ code, parties: who }) => ({
-    code,
-    detail: { parties: who },
-  }))
+  const about = taken === undefined ? undefined : agreement.clauses[taken]
+  const { section, consent, responsibilities } = about ?? QUESTION
+  return decideClause(view, { ...QUESTION, section, consent, responsibilities }).missing.map(
+    ({ code, parties: who }) => ({
+      code,
+      detail: { parties: who },
+    }),
+  )
 }
 
 const NO_WORDS = { fr: '', en: '' }

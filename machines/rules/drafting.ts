@@ -57,22 +57,23 @@ export const addClause = rule<AddClause>({
   },
 })
 
-/** Only while nobody has seen it: later a clause leaves by decision of the parties it binds (CLA-19). */
-export const removeClause = rule<{ clause: string }>({
+/**
+ * Only while nobody has seen it: later a clause leaves by decision of the parties (CLA-19). Whoever wrote it is told why
+ * (CLA-02).
+ */
+export const removeClause = rule<{ clause: string; reason?: string }>({
   entry: 'clause.removed',
   roles: DRAFTERS,
   may: (agreement) => inState(agreement, 'draft'),
-  follows(step, { clause }) {
-    needClause(step, clause)
-    const leaning = Object.values(step.agreement.clauses).filter(({ dependsOn }) =>
-      dependsOn.includes(clause),
-    )
-    refuseFor(
-      'Refused',
-      unless(leaning.length === 0, 'clause_leaned_on', { clauses: leaning.map(({ id }) => id) }),
-    )
+  follows(step, { clause: id, reason = '' }) {
+    const { status } = needClause(step, id)
+    refuseFor('Refused', unless(status === 'proposed', 'clause_seen'))
+    const { order, clauses } = step.agreement
+    const leaning = order.filter((one) => clauses[one]?.dependsOn.includes(id))
+    refuseFor('Refused', unless(leaning.length === 0, 'clause_leaned_on', { clauses: leaning }))
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
-    step.record({ type: 'clause.removed', clause })
+    step.move('clause', id, 'REJECT_PROPOSAL', { reason, because: reason || undefined })
+    step.record({ type: 'clause.removed', clause: id })
   },
 })
 

@@ -1,3 +1,4 @@
+import { appealObjection } from './appeal.ts'
 import { recordApproval, refuseApproval, startApproval } from './approvals.ts'
 import { addClause, createAgreement, describeAgreement, removeClause, reviseClause } from './drafting.ts'
 import {
@@ -13,7 +14,7 @@ import {
   waiveCondition,
 } from './effect.ts'
 import { rulesInForce } from './in-force.ts'
-import { leaveAgreement } from './leaving.ts'
+import { lapseVacancy, leaveAgreement } from './leaving.ts'
 import {
   acceptAsObserver,
   acceptInvitation,
@@ -37,6 +38,7 @@ import {
   withdrawObjection,
 } from './objections.ts'
 import { becomeObserver, becomeParty, welcomeParty } from './observers.ts'
+import { choosePolicy, lockPolicy, openReview, unlockPolicy } from './opening.ts'
 import {
   challengeSignature,
   decideChallenge,
@@ -48,16 +50,12 @@ import { attestWitness, delegateSignature, replaceSignatory, revokeSignature } f
 import { markUnderstood, statePosition } from './positions.ts'
 import {
   cancelCall,
-  choosePolicy,
   closeCallRule,
   extendCall,
-  lockPolicy,
   openCall,
-  openReview,
   planSigning,
   prolongCall,
   reopenText,
-  unlockPolicy,
 } from './review.ts'
 import {
   certifyConcordance,
@@ -101,6 +99,8 @@ export const rules = {
   'propose-resolution': proposeResolution,
   'integrate-objection': integrateObjection,
   'withdraw-objection': withdrawObjection,
+  'appeal-objection': appealObjection,
+  'lapse-vacancy': lapseVacancy,
   'open-call': openCall,
   'extend-call': extendCall,
   'prolong-call': prolongCall,

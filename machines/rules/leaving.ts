@@ -1,3 +1,4 @@
+import { endAfterDays } from '../calendar.ts'
 import { openObjections } from '../consensus.ts'
 import {
   adoptSettled,
@@ -8,6 +9,8 @@ import {
   settleParticipations,
   unblock,
 } from '../consequences.ts'
+import { closeChildren } from '../in-force/ending.ts'
+import { takesPart } from '../parties.ts'
 import { needParty, rule } from '../rule.ts'
 import { voidReadiness, voidSeal } from '../signing/completing.ts'
 import type { Step } from '../step.ts'
@@ -23,10 +26,11 @@ export const leaveAgreement = rule<{ reason: string }>({
   roles: ANSWERING,
   follows(step, { reason }) {
     const { id } = needParty(step, step.actor.party ?? '')
-    const takesPart = step.agreement.parties[id]?.observer !== true
+    const watched = step.agreement.parties[id]?.observer === true
     step.move('participation', id, 'LEAVE', { reason })
     step.record({ type: 'party.left', party: id, reason, by: step.actor.person })
-    if (!takesPart) return
+    if (watched) return
+    passConvening(step, id)
     openWithout(step, id, reason)
     for (const clause of step.agreement.order) withdrawObjections(step, clause, id)
     archivePositions(step, id, id)
@@ -35,6 +39,37 @@ export const leaveAgreement = rule<{ reason: string }>({
     adoptSettled(step)
     settleParticipations(step)
     if (allPositionsIn(step)) closeCall(step)
+  },
+})
+
+/**
+ * Whoever convened is gone: whoever keeps the secretariat for another party convenes from now on; where nobody does, the
+ * others have ten days to choose (case 6).
+ */
+function passConvening(step: Step, party: string): void {
+  const { seats, timeZone } = step.agreement
+  const convening = seats.filter(({ roles }) => roles.includes('convenor'))
+  for (const seat of convening.filter((one) => one.party === party)) {
+    const roles = seat.roles.filter((role) => role !== 'convenor')
+    step.record({ type: 'person.seated', seat: { ...seat, roles } })
+  }
+  if (convening.length === 0 || convening.some((one) => one.party !== party)) return
+  const heir = seats.find((one) => one.roles.includes('secretariat') && takesPart(step.agreement, one))
+  if (heir) step.record({ type: 'person.seated', seat: { ...heir, roles: [...heir.roles, 'convenor'] } })
+  else step.record({ type: 'convenor.left', party, until: endAfterDays(step.at, DAYS_TO_CHOOSE, timeZone) })
+}
+
+const DAYS_TO_CHOOSE = 10
+
+/** The others chose nobody to convene: the agreement is given up (case 6). A timer carries the date it was set for. */
+export const lapseVacancy = rule<{ until: string }>({
+  entry: 'vacancy.lapsed',
+  roles: [],
+  timer: true,
+  follows(step, { until }) {
+    const { vacancy, id } = step.agreement
+    if (vacancy === null || vacancy !== until || step.at <= vacancy) return
+    if (step.tryMove('agreement', id, 'ABANDON', { because: 'convenor' }).length === 0) closeChildren(step)
   },
 })
 

@@ -173,6 +173,8 @@ export const followLife = rule<Record<never, never>>({
     loseMinimum(step)
     endTerm(step)
     if (reinstatementOver(step.agreement, step.at)) closeChildren(step)
+    for (const clause of step.agreement.order)
+      if (step.agreement.clauses[clause]?.status === 'surviving') step.tryMove('clause', clause, 'END')
   },
 })
 

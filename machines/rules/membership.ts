@@ -62,6 +62,8 @@ export const dropParty = rule<{ party: string }>({
       (seat) => seat.party === party && seat.roles.includes('convenor'),
     )
     refuseFor('Refused', unless(!convenes && party !== step.actor.party, 'convenor_stays'))
+    // A text that came back to the draft has parties that joined: they leave by themselves.
+    refuseFor('Refused', unless(step.agreement.parties[party]?.joinedAt === null, 'party_joined'))
     step.record({ type: 'party.dropped', party })
   },
 })

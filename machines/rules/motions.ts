@@ -1,31 +1,18 @@
-import { dateIn, endAfterDays } from '../calendar.ts'
-import { resumeSuspended } from '../in-force/duties-step.ts'
-import { closeChildren, goOnWithout } from '../in-force/ending.ts'
-import { isContinuing } from '../in-force/matters.ts'
+import { endAfterDays } from '../calendar.ts'
 import { type Motion, MotionKind } from '../in-force/motion.ts'
 import { electorate, isLost, motionGaps, wayOf } from '../in-force/motions.ts'
 import { SIGNATORIES } from '../parties.ts'
+import type { Policy } from '../policy.ts'
 import { ownValue, type Reason, refuseFor, unless } from '../refusal.ts'
-import { inState, needParty, rule } from '../rule.ts'
+import { inState, rule } from '../rule.ts'
 import type { Agreement } from '../state.ts'
 import type { Step } from '../step.ts'
+import type { Ground } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
+import { motionReasons, STATES } from './motion-asks.ts'
+import { motionEffects } from './motion-effects.ts'
 import { KEEPERS } from './owed.ts'
 import { SPEAKERS } from './positions.ts'
-
-/** Where each question can be asked. */
-const STATES: Record<MotionKind, string[]> = {
-  suspend: ['in_force.active'],
-  resume: ['in_force.suspended'],
-  terminate: ['in_force.active', 'in_force.suspended'],
-  renew: ['in_force.active'],
-  reinstate: ['expired'],
-  exclude: ['in_force.active', 'in_force.suspended'],
-  accede: ['in_force.active', 'in_force.suspended'],
-  rescind: ['in_force.active', 'in_force.suspended'],
-  succeed: ['in_force.active', 'in_force.suspended'],
-  abandon: ['draft', 'review.open', 'review.blocked', 'agreed', 'signing.open', 'signing.held'],
-}
 
 /** Days in which silence may be broken: by kind, where silence says anything (PAR-26, template 1). */
 const SILENCE_DAYS: Partial<Record<MotionKind, number>> = { accede: 15, rescind: 10, succeed: 10 }
@@ -37,6 +24,11 @@ export type TableMotion = {
   on: string | null
   /** The successor's name. */
   name: Words | null
+  /** Which clause, which objection and on what ground, which rule. */
+  clause?: string
+  objection?: string
+  ground?: Ground
+  policy?: Policy
   reason: string
 }
 
@@ -64,42 +56,23 @@ function votes(agreement: Agreement, party: string | null): Reason[] {
   return unless(own, 'not_bound')
 }
 
-/** What each question has to say, and about whom. */
-function motionReasons(step: Step, { kind, party, on, name }: TableMotion): Reason[] {
-  const { agreement, actor, at } = step
-  const today = dateIn(at, agreement.timeZone)
-  const dated = ['terminate', 'renew', 'reinstate'].includes(kind)
-  const about = ['exclude', 'accede', 'rescind', 'succeed'].includes(kind)
-  const breach = agreement.life.breaches[party ?? '']
-  const asks: Reason[] = []
-  if (about) needParty(step, party ?? '')
-  if (dated) asks.push(...unless(on !== null && on > today, 'deadline_not_later'))
-  if (kind === 'renew') asks.push(...unless((on ?? '') > (agreement.life.endsOn ?? ''), 'deadline_not_later'))
-  if (kind === 'exclude') {
-    const cured = breach !== undefined && Date.parse(at) >= Date.parse(breach.cureUntil)
-    const heard =
-      breach !== undefined && on !== null && on >= dateIn(breach.at, agreement.timeZone) && on <= today
-    asks.push(...unless(cured, 'cure_running'), ...unless(heard, 'hearing_missing'))
-  }
-  if (kind === 'succeed') asks.push(...unless(Boolean(name?.fr && name.en), 'name_missing'))
-  if (kind === 'rescind' || kind === 'succeed')
-    asks.push(...unless(party === actor.party, 'other_party', { party: party ?? '' }))
-  if (kind === 'accede')
-    asks.push(...unless(agreement.parties[party ?? '']?.status === 'acceding', 'not_acceding'))
-  return asks
-}
-
 /** Records a motion; whoever asks answers yes by asking. */
-export function tabled(step: Step, { kind, party, on, name, reason }: TableMotion): void {
+export function tabled(step: Step, asked: TableMotion): void {
+  const { kind, party } = asked
   const motion = `MO${Object.keys(step.agreement.motions).length + 1}`
-  const days = wayOf(step.agreement, kind) === 'no_objection' ? (SILENCE_DAYS[kind] ?? 0) : 0
-  const closesAt = days > 0 ? endAfterDays(step.at, days, step.agreement.timeZone) : null
-  const by = step.actor.person
-  step.record({ type: 'motion.tabled', motion, kind, party, on, name, reason, closesAt, by })
+  const closesAt = closing(step, kind)
+  step.record({ type: 'motion.tabled', motion, ...asked, closesAt, by: step.actor.person })
   const asks = step.actor.party ?? ''
   const votes = electorate(step.agreement, { kind, party }).some(({ id }) => id === asks)
   if (votes) answered(step, motion, asks, true, '')
   settleMotion(step, motion)
+}
+
+/** Until when the parties answer; null where they take the time that they need. */
+function closing({ agreement, at }: Step, kind: MotionKind): string | null {
+  if (kind === 'convene') return agreement.vacancy
+  const days = wayOf(agreement, kind) === 'no_objection' ? (SILENCE_DAYS[kind] ?? 0) : 0
+  return days > 0 ? endAfterDays(at, days, agreement.timeZone) : null
 }
 
 function answered(step: Step, motion: string, party: string, agrees: boolean, reason: string): void {
@@ -142,56 +115,10 @@ export function settleMotion(step: Step, id: string): void {
   if (motion.status !== 'open' || !STATES[motion.kind].includes(step.agreement.status)) return
   if (motionGaps(step.agreement, motion, step.at).length === 0) {
     step.record({ type: 'motion.decided', motion: id, status: 'carried' })
-    EFFECTS[motion.kind](step, motion)
+    motionEffects[motion.kind](step, motion)
   } else if (isLost(step.agreement, motion, step.at)) {
     step.record({ type: 'motion.decided', motion: id, status: 'refused' })
     if (motion.kind === 'accede')
       step.tryMove('participation', motion.party ?? '', 'ACCESSION_REFUSED', { because: id })
   }
-}
-
-/** What happens once the parties have decided it. */
-const EFFECTS: Record<MotionKind, (step: Step, motion: Motion) => void> = {
-  suspend(step, { id, reason }) {
-    step.move('agreement', step.agreement.id, 'SUSPEND', { because: id })
-    for (const { id: obligation, clause } of Object.values(step.agreement.obligations))
-      if (!isContinuing(step.agreement.clauses[clause]))
-        step.tryMove('obligation', obligation, 'SUSPEND', { reason })
-  },
-  resume(step, { id }) {
-    step.move('agreement', step.agreement.id, 'RESUME', { because: id })
-    resumeSuspended(step)
-  },
-  terminate(step, { id, on }) {
-    step.move('agreement', step.agreement.id, 'TERMINATE_BY_ALL', { because: id })
-    step.record({ type: 'run_off.planned', until: on ?? '' })
-  },
-  renew(step, { id, on }) {
-    step.move('agreement', step.agreement.id, 'RENEW', { because: id })
-    step.record({ type: 'term.renewed', endsOn: on ?? '' })
-  },
-  reinstate(step, { id, on, answers }) {
-    for (const [party, { agrees }] of Object.entries(answers))
-      if (!agrees) step.tryMove('participation', party, 'RELEASE', { because: id })
-    step.move('agreement', step.agreement.id, 'REINSTATE', { because: id })
-    step.record({ type: 'term.renewed', endsOn: on ?? '' })
-  },
-  exclude(step, { id, party }) {
-    step.move('participation', party ?? '', 'EXCLUDE', { because: id })
-    goOnWithout(step, party ?? '')
-  },
-  /** Consent alone makes nobody a party: the instrument does. */
-  accede: () => {},
-  rescind(step, { id, party }) {
-    const refused = step.tryMove('participation', party ?? '', 'RESCIND_NOTICE', { because: id })
-    if (refused.length === 0) step.record({ type: 'notice.rescinded', party: party ?? '' })
-  },
-  succeed(step, { id, party, name }) {
-    step.move('participation', party ?? '', 'SUCCEED', { because: id })
-    if (name) step.record({ type: 'party.succeeded', party: party ?? '', name })
-  },
-  abandon(step, { reason }) {
-    step.move('agreement', step.agreement.id, 'ABANDON', { reason })
-    closeChildren(step)
-  },
 }

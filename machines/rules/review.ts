@@ -11,7 +11,6 @@ import {
 } from '../consequences.ts'
 import { prolongs } from '../due.ts'
 import { roleAmong } from '../parties.ts'
-import type { Policy } from '../policy.ts'
 import { holidaysFrom, recordReckoning } from '../reckoning.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule, speaksOr } from '../rule.ts'
@@ -21,52 +20,6 @@ import type { Role } from '../vocabulary.ts'
 import { SPEAKERS } from './positions.ts'
 
 const HOSTS: Role[] = ['convenor', 'facilitator']
-
-/** The rule of consensus is fixed before anyone is asked; it is part of what is signed. */
-export const lockPolicy = rule<Record<never, never>>({
-  entry: 'policy.locked',
-  roles: HOSTS,
-  may: (agreement) => [...inState(agreement, 'draft'), ...unless(!agreement.policyLocked, 'policy_locked')],
-  follows(step) {
-    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
-    step.record({ type: 'policy.locked', policy: step.agreement.policy })
-  },
-})
-
-/** Another way to decide, for as long as nobody has been asked and the rule is not fixed (reference §5). */
-export const choosePolicy = rule<{ policy: Policy }>({
-  entry: 'policy.chosen',
-  roles: HOSTS,
-  may: (agreement) => [...inState(agreement, 'draft'), ...unless(!agreement.policyLocked, 'policy_locked')],
-  follows(step, { policy }) {
-    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
-    step.record({ type: 'policy.chosen', policy })
-  },
-})
-
-export const unlockPolicy = rule<Record<never, never>>({
-  entry: 'policy.unlocked',
-  roles: HOSTS,
-  may: (agreement) => [
-    ...inState(agreement, 'draft'),
-    ...unless(agreement.policyLocked, 'policy_not_locked'),
-  ],
-  follows(step) {
-    step.record({ type: 'policy.unlocked' })
-  },
-})
-
-/** The text goes to everyone on the list (AGR-02). */
-export const openReview = rule<Record<never, never>>({
-  entry: 'review.opened',
-  roles: ['convenor'],
-  may: (agreement) => inState(agreement, 'draft'),
-  follows(step) {
-    step.move('agreement', step.agreement.id, 'OPEN_REVIEW')
-    for (const clause of step.agreement.order) step.move('clause', clause, 'INCLUDE')
-    for (const party of Object.keys(step.agreement.parties)) step.tryMove('participation', party, 'INVITE')
-  },
-})
 
 export type OpenCall = {
   call: string

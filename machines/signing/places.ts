@@ -35,6 +35,11 @@ export function assents(agreement: Agreement): Slot[] {
   )
 }
 
+/** Was a signature ever given, on whatever text of this agreement? */
+export function everSigned({ slots }: Agreement): boolean {
+  return Object.values(slots).some(({ signedAt }) => signedAt !== null)
+}
+
 /** Parties all of whose places are signed. */
 export function signedParties(agreement: Agreement): string[] {
   const live = livePlaces(agreement)

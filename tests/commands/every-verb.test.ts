@@ -13,7 +13,7 @@ import { testDatabase } from '#tests/database.ts'
 import { created, listed, position, seated } from '#tests/e2e/story-inputs.ts'
 import { ending, inForce } from '#tests/machines/in-force.ts'
 import { checkRecord, ledgerOver } from '#tests/record/rig.ts'
-import { type Act, drafted, play } from '#tests/story.ts'
+import { type Act, act, drafted, inReview, play } from '#tests/story.ts'
 
 const { sunita, etienne, meiLing, chloe, shauna, seats, words } = cast
 const SPEAKERS = [sunita, chloe, shauna]
@@ -128,6 +128,9 @@ describe('every verb, through the one way', () => {
     const against = { stance: 'object', reason: 'We cannot.', ground: 'cannot_carry', revision: 2 }
     await say('state-position', chloe, position('c02', against))
     await say('note-as-concern', etienne, { objection: 'OB1', reason: 'A preference on dates.' })
+    const appeal = { objection: 'OB1', ground: 'mandate', reason: 'Our board wrote it.' }
+    await say('appeal-objection', chloe, appeal)
+    await say('answer-motion', shauna, { motion: 'MO1', agrees: false, reason: 'It is a preference.' })
     await say('state-position', chloe, position('c02', { ...against, ground: 'law' }))
     await say('ask-reasons', etienne, { objection: 'OB2', reason: 'Which law?' })
     await say('add-reasons', chloe, { objection: 'OB2', reason: 'The code of labour.', ground: 'law' })
@@ -426,6 +429,10 @@ describe('every verb, through the one way', () => {
     await seeded('wound-2026', [...inForce(), ...ending()])
     expect((await sayOf('wound-2026', 'end-run-off', terminated)).status).toBe('terminated')
     await seeded('alone-2026', drafted())
+    await seeded('left-2026', [...inReview(), act('leave-agreement', { reason: 'We close.' }, sunita)])
+    clock += 11 * 86_400_000
+    const until = (await ledger.find('left-2026'))?.agreement.vacancy ?? ''
+    expect((await sayOf('left-2026', 'lapse-vacancy', { until }, SYSTEM)).status).toBe('abandoned')
     expect((await sayOf('alone-2026', 'abandon-agreement', { reason: 'No partner.' })).status).toBe(
       'abandoned',
     )
@@ -441,9 +448,9 @@ describe('every verb, through the one way', () => {
     await ledger.append(id, () => Promise.resolve({ ...by, at, facts, after }))
   }
 
-  async function sayOf(agreement: string, verb: Verb, input: object): Promise<Agreement> {
+  async function sayOf(agreement: string, verb: Verb, input: object, actor = sunita): Promise<Agreement> {
     const at = new Date(clock + 60_000).toISOString()
-    const done = await perform(ledger, { verb, agreement, input: input as never, actor: sunita, at })
+    const done = await perform(ledger, { verb, agreement, input: input as never, actor, at })
     used.add(verb)
     return done.agreement
   }

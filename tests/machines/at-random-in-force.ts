@@ -76,6 +76,7 @@ export function inputsInForce(
     'table-motion': {
       ...{ kind: pick(0, MotionKind.options), party: pick(1, [null, party]), reason },
       ...{ on: pick(2, [null, '2027-12-31', '2026-03-03']), name: pick(3, [null, cast.words('Nom')]) },
+      ...{ clause: pick(4, now.order), policy: pick(5, [cast.unanimity, cast.byClass]) },
     },
     'answer-motion': {
       motion: pick(0, Object.keys(now.motions).toReversed().concat('MO99')),

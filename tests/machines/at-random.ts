@@ -194,6 +194,8 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'add-reasons': { objection, reason, ground: pick(4, Ground.options) },
     'escalate-objection': { objection, reason },
     'sustain-objection': { objection, reason },
+    'appeal-objection': { objection, reason, ground: pick(4, Ground.options) },
+    'lapse-vacancy': { until: now.vacancy ?? '' },
     'cancel-call': { reason },
     'close-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'reopen-text': { reason },

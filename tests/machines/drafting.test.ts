@@ -85,7 +85,7 @@ describe('removing a clause', () => {
   it('is for drafts', () => {
     given(drafted())
       .when('remove-clause', { clause: 'c05' }, sunita)
-      .thenFacts(`agreement ${cast.ID} EDIT_TEXT`, 'clause.removed')
+      .thenFacts(`agreement ${cast.ID} EDIT_TEXT`, 'clause c05 REJECT_PROPOSAL', 'clause.removed')
     given(inReview())
       .when('remove-clause', { clause: 'c05' }, sunita)
       .thenRefused('Refused', 'not_in_this_state')

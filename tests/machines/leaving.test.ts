@@ -32,16 +32,6 @@ describe('leaving before the signature', () => {
     given(inReview()).whenAct(leaves(chloe, ' ')).thenRefused('Refused', 'reason_missing')
   })
 
-  it('case 6: whoever convenes passes that on first', () => {
-    given(inReview()).whenAct(leaves(sunita)).thenRefused('Refused', 'convenor_leaves')
-    const passes = act(
-      'seat-person',
-      { seat: seat({ ...sunita, party: 'uconf' }, ['representative']) },
-      sunita,
-    )
-    given(inReview()).whenAct(passes).thenRefused('Refused', 'last_convenor')
-  })
-
   it('opens a text that was agreed, and one that was sealed: every signature falls (readings §3.10)', () => {
     expect(given(agreedText(), leaves()).agreement.status).toBe('review.open')
     const { agreement } = given(sealed(), signs(dominic), leaves())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dueOf } from '#machines/due.ts'
 import * as cast from '#tests/cast.ts'
 import { act, drafted, inReview, sealed, signs } from '#tests/story.ts'
 import { keeper, noon, records } from './in-force.ts'
@@ -79,6 +80,26 @@ describe('what the parties decide together', () => {
 })
 
 describe('the end', () => {
+  it('of what outlived it comes when the terms say so, and never by itself where they do not (CLA-28)', () => {
+    const winding = (terms: object) => [...living(terms), ...decided('terminate', { on: '2026-09-30' })]
+    const done = act(
+      'end-run-off',
+      { placements: true, data: true, accounts: true },
+      keeper,
+      noon('2026-10-01'),
+    )
+    const over = given(winding({ survivalMonths: 24 }), done).agreement
+    expect(over.clauses.c04?.status).toBe('surviving')
+    expect(dueOf(over)?.at).toBe('2028-10-02T04:00:00.000Z')
+    const before = given(winding({ survivalMonths: 24 }), done, follows('2028-10-01T12:00:00.000Z'))
+    expect(before.agreement.clauses.c04?.status).toBe('surviving')
+    const after = given(winding({ survivalMonths: 24 }), done, follows('2028-10-02T04:00:00.000Z'))
+    expect(after.agreement.clauses.c04?.status).toBe('ended')
+    expect(given(winding({}), done, follows('2058-10-02T04:00:00.000Z')).agreement.clauses.c04?.status).toBe(
+      'surviving',
+    )
+  })
+
   const EXPIRED = '2027-07-01T04:00:00.000Z'
 
   it('case 31: with no renewal the agreement expires, after reminders at 180, 90 and 30 days (AGR-36)', () => {

@@ -30,6 +30,8 @@ const MAY: Record<CommandName, string> = {
   'add-reasons': 'representative alternate',
   'escalate-objection': 'facilitator',
   'sustain-objection': 'facilitator',
+  'appeal-objection': 'representative alternate',
+  'lapse-vacancy': 'timer',
   'admit-objection': 'facilitator',
   'note-as-concern': 'facilitator',
   'start-resolution': 'facilitator',

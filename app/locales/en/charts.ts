@@ -165,6 +165,11 @@ export const charts = {
     renewal: 'renewal',
   },
   motion: {
+    recall: 'bring the text back to draft',
+    remove: 'take a clause out of the text',
+    change_rule: 'change the decision rule',
+    convene: 'choose who convenes the agreement from now on',
+    admit: 'admit an objection that was kept as a concern',
     suspend: 'suspend the agreement',
     resume: 'resume the agreement',
     terminate: 'end the agreement',

@@ -165,6 +165,11 @@ export const charts = {
     renewal: 'renouvellement',
   },
   motion: {
+    recall: 'ramener le texte à l’ébauche',
+    remove: 'retirer une clause du texte',
+    change_rule: 'changer la règle de décision',
+    convene: 'choisir qui initie l’entente désormais',
+    admit: 'admettre une objection consignée comme préoccupation',
     suspend: 'suspendre l’entente',
     resume: 'reprendre l’entente',
     terminate: 'mettre fin à l’entente',

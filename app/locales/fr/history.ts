@@ -117,6 +117,8 @@ export const history = {
       '{{who}} propose un texte pour répondre à l’objection présentée par **{{party}}** à la clause {{clause}}.',
     objection_integrated:
       '{{who}} confirme que le texte proposé répond à son objection : il devient la révision {{revision}} de la clause {{clause}}.',
+    objection_appealed:
+      '{{who}} demande aux autres parties si sa préoccupation sur la clause {{clause}} est une objection.',
     objection_withdrawn: '{{who}} retire son objection à la clause {{clause}}.',
     call_opened_one: '**{{who}} lance un appel au consensus** sur {{count}} clause, jusqu’au {{deadline}}.',
     call_opened_other:
@@ -170,6 +172,9 @@ export const history = {
     condition_met: '{{who}} consigne qu’une condition préalable est remplie depuis le {{day}}.',
     condition_waived: '{{who}} consent à lever une condition préalable.',
     long_stop_extended: '{{who}} consent à reporter la date butoir des conditions.',
+    vacancy_lapsed: '**Personne n’a été choisi pour initier l’entente : elle est abandonnée.**',
+    motion_tabled_clause: '**{{who}} présente une motion** : {{motion}}, soit la clause {{clause}}.',
+    motion_tabled_party: '**{{who}} présente une motion** : {{motion}} ({{party}}).',
     agreement_lapsed: '**La date butoir est passée : l’entente est abandonnée.**',
     reopening_agreed: '{{who}} consent à rouvrir le texte signé.',
     unknown: '{{who}} : {{type}}.',
@@ -292,6 +297,17 @@ export const history = {
     amendment_rejected: 'La modification est rejetée : le texte en vigueur reste tel quel.',
     amendment_adopted: 'La modification est adoptée.',
     amendment_blocked: 'La modification est bloquée par une objection.',
+    life_recalled:
+      'Le texte est ramené à l’ébauche : ce que les parties en ont dit est conservé, sans plus compter.',
+    convenor_left: 'Personne n’initie plus l’entente : les autres parties choisissent d’ici le {{date}}.',
+    convenes: '{{person}} initie désormais l’entente.',
+    taken_out: 'La clause {{clause}} ne fait plus partie du texte.',
+    recalled_one: 'La clause {{numbers}} sera à reconfirmer.',
+    recalled_other: 'Les clauses {{numbers}} seront à reconfirmer.',
+    left_without_one: 'La clause {{numbers}} lui donnait un devoir : elle est à reconfirmer.',
+    left_without_other: 'Les clauses {{numbers}} lui donnaient un devoir : elles sont à reconfirmer.',
+    rule_changed: 'La règle de décision est changée.',
+    raised_again: 'L’objection est recevable : elle est soulevée de nouveau.',
     life_suspended: 'L’entente est suspendue.',
     life_resumed: 'L’entente reprend.',
     life_winding_down:

@@ -16,13 +16,15 @@ import {
   says,
   sealed,
   seals,
+  signs,
 } from '#tests/story.ts'
+import { agrees, tables } from '../living.ts'
 import { lifeTable } from './agreement-life.ts'
 import { signingTable } from './agreement-signing.ts'
 import { undecided } from './undecided.ts'
 import { describeGuards, having, type Scene, tells, tries } from './watching.ts'
 
-const { sunita, chloe, shauna, etienne, meiLing, words } = cast
+const { sunita, chloe, shauna, dominic, etienne, meiLing, words } = cast
 const ID = cast.ID
 const reason = 'Voici pourquoi.'
 const opens = act('open-review', {}, sunita)
@@ -148,6 +150,14 @@ describeGuards(
       call_too_short: tells(inReview(), opensCall('2026-03-06T04:59:59.000Z')),
     },
     reasonGiven: { passes: tells(called, cancels()), reason_missing: tells(called, cancels(' ')) },
+    recallDecided: {
+      passes: tells(adopted(), tables('recall', sunita), agrees(shauna)),
+      decision_missing: tries(adopted(), { id: ID, type: 'RECALL_TO_DRAFT' }),
+      signed_before: tries([...sealed(), signs(dominic), unseals(rewrites)], {
+        id: ID,
+        type: 'RECALL_TO_DRAFT',
+      }),
+    },
     mayExtend: {
       passes: tells(called, extends_()),
       no_call: tries(called, {

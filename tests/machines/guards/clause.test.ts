@@ -1,6 +1,7 @@
 import * as cast from '#tests/cast.ts'
-import { accepts, act, adopted, inReview, opensCall, SPEAKERS, says, sealed } from '#tests/story.ts'
+import { accepts, act, adopted, drafted, inReview, opensCall, SPEAKERS, says, sealed } from '#tests/story.ts'
 import { ending, inForce, noon } from '../in-force.ts'
+import { agrees, decided, follows, living, tables } from '../living.ts'
 import { undecided } from './undecided.ts'
 import { describeGuards, tells, tries } from './watching.ts'
 
@@ -43,6 +44,20 @@ const joins = [
   act('accept-invitation', { optOutTacit: false }, owner),
 ]
 const leaves = act('leave-agreement', { reason }, chloe)
+const drafter = { person: 'p50', party: 'uconf' }
+const proposal = [
+  act('seat-person', { seat: cast.seat(drafter, ['co_drafter']) }, sunita),
+  act(
+    'add-clause',
+    { clause: 'c09', section: 'purpose', body: cast.body(words('Autre'), words('Texte.')), after: null },
+    drafter,
+  ),
+]
+const drops = (why: string) => act('remove-clause', { clause: 'c09', reason: why }, sunita)
+const outlived = [
+  ...[...living({ survivalMonths: 24 }), ...decided('terminate', { on: '2026-09-30' })],
+  act('end-run-off', { placements: true, data: true, accounts: true }, sunita, noon('2026-10-01')),
+]
 const lacks = Object.fromEntries(
   Object.entries(undecided()).map(([code, change]) => {
     const id = code === 'express_missing' ? 'c04' : 'c02'
@@ -88,6 +103,22 @@ describeGuards(
     leaverBound: {
       passes: tells(adopted(), leaves),
       leaver_not_bound: tells(adopted(), leaves),
+    },
+    proposerAnswered: {
+      passes: tells(drafted(), proposal, drops(reason)),
+      reason_missing: tells(drafted(), proposal, drops('')),
+    },
+    removalDecided: {
+      passes: tells(adopted(), tables('remove', sunita, { clause: 'c02' }), agrees(shauna), agrees(chloe)),
+      decision_missing: tries(adopted(), { id: 'c02', type: 'REMOVE' }),
+    },
+    backInDraft: {
+      passes: tells(adopted(), tables('recall', sunita), agrees(shauna)),
+      not_in_this_state: tries(adopted(), { id: 'c02', type: 'RECALL' }),
+    },
+    survivalOver: {
+      passes: tells(outlived, follows('2028-10-02T04:00:00.000Z')),
+      survival_runs: tells(outlived, follows('2028-10-01T04:00:00.000Z')),
     },
     changedInSubstance: {
       passes: tells(sealed(), unseals([{ clause: 'c02', seen: 1, body: { text: wording.text } }])),

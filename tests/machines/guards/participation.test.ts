@@ -175,7 +175,7 @@ describeGuards(
     mayLeave: {
       passes: tells(inReview(), leaves(shauna)),
       fully_signed: tries(allSigned(), { id: 'hydraulis', type: 'LEAVE', from: 'ready', reason }),
-      convenor_leaves: tells(inReview(), leaves(sunita)),
+      nobody_left: tells(invited(), joins(sunita), leaves(sunita)),
       reason_missing: tells(inReview(), leaves(shauna, ' ')),
     },
     mayTakeBack: {

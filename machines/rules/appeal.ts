@@ -1,0 +1,31 @@
+import { refuseFor, unless } from '../refusal.ts'
+import { inState, rule, speaksOr } from '../rule.ts'
+import type { Ground } from '../vocabulary.ts'
+import { motionReasons } from './motion-asks.ts'
+import { tabled } from './motions.ts'
+import { needObjection, refuseOthersObjection } from './objections.ts'
+import { SPEAKERS } from './positions.ts'
+
+export type AppealObjection = { objection: string; ground: Ground; reason: string }
+
+/**
+ * A party whose objection was kept as a concern asks the others, once, whether it is one: those whose facilitator turned
+ * it away have no say in that (case 15, readings §8.8).
+ */
+export const appealObjection = rule<AppealObjection>({
+  entry: 'objection.appealed',
+  roles: SPEAKERS,
+  may: (agreement, actor) => [
+    ...inState(agreement, 'review.open', 'review.call', 'review.blocked'),
+    ...speaksOr(agreement, actor),
+  ],
+  follows(step, { objection, ground, reason }) {
+    const noted = needObjection(step, objection)
+    refuseOthersObjection(step, noted)
+    refuseFor('Refused', unless(reason.trim() !== '', 'reason_missing'))
+    const asked = { on: null, name: null, objection, ground, reason }
+    const motion = { kind: 'admit' as const, party: noted.party, ...asked }
+    refuseFor('Refused', motionReasons(step, motion))
+    tabled(step, motion)
+  },
+})
