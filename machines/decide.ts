@@ -1,28 +1,22 @@
 import { evolveAll } from './evolve.ts'
 import type { Fact } from './facts.ts'
-import { roleAmong } from './parties.ts'
-import { type Reason, type Refusal, RefusalSignal, refuseFor } from './refusal.ts'
-import { type Rule, whoReasons } from './rule.ts'
-import { type CommandName, type InputOf, rules } from './rules/index.ts'
+import type { Available, Decided } from './procedure.ts'
+import * as newest from './procedure.ts'
+import type { Refusal } from './refusal.ts'
+import { released } from './released/index.ts'
+import type { CommandName, InputOf } from './rules/index.ts'
 import type { Actor, Agreement } from './state.ts'
-import { Step } from './step.ts'
-import type { Role } from './vocabulary.ts'
+import { PROCEDURE } from './version.ts'
 
-/** The version of the procedure that new agreements run under; part of what their parties sign. */
-export const PROCEDURE = 'entente@1'
+export type { Available, Decided } from './procedure.ts'
+export { PROCEDURE } from './version.ts'
 
-export type Decided = {
-  /** The entry's type, `noun.past`. */
-  entry: string
-  /** The role in which the actor acted; null for the clock and for whoever creates. */
-  role: Role | null
-  /** Empty when nothing happens: a late timer. */
-  facts: Fact[]
-  agreement: Agreement
-}
+/** One version of the procedure, able to decide. */
+export type Procedure = Pick<typeof newest, 'decide' | 'available'>
 
 /**
- * May this happen, and what follows? Pure: who, when and every id come in.
+ * May this happen, and what follows? By the version of the procedure that the agreement runs under: the one that it began
+ * with, or that its parties moved it to. Pure: who, when and every id come in.
  *
  * @param agreement the state before; null only for `create-agreement`
  * @returns the facts of one entry and the state after them, or why not
@@ -34,29 +28,13 @@ export function decide<Name extends CommandName>(
   actor: Actor,
   at: string,
 ): { decided: Decided } | { refusal: Refusal } {
-  const rule = rules[name] as unknown as Rule<InputOf<Name>>
-  try {
-    if (agreement !== null) refuseEarly(agreement, rule as Rule<never>, actor, at)
-    const step = new Step(agreement, actor, at)
-    rule.follows(step, input)
-    const role = agreement === null ? null : roleAmong(agreement, actor, rule.roles)
-    return { decided: { entry: rule.entry, role, facts: step.facts, agreement: step.agreement } }
-  } catch (error) {
-    if (error instanceof RefusalSignal) return { refusal: error.refusal }
-    throw error
-  }
-}
-
-function refuseEarly(agreement: Agreement, rule: Rule<never>, actor: Actor, at: string): void {
-  refuseFor('Forbidden', whoReasons(agreement, actor, rule))
-  refuseFor('Refused', rule.may?.(agreement, actor, at) ?? [])
-}
-
-export type Available = {
-  command: CommandName
-  allowed: boolean
-  kind: 'Forbidden' | 'Refused' | null
-  reasons: Reason[]
+  const procedure = procedureFor(agreement, name)
+  if (!procedure) return { refusal: unknown(agreement) }
+  const outcome = procedure.decide(agreement, name, input, actor, at)
+  if (procedure === newest || 'refusal' in outcome) return outcome
+  // What facts do to the state is no matter of versions: a released fact keeps its meaning for ever.
+  const { facts } = outcome.decided
+  return { decided: { ...outcome.decided, agreement: evolveAll(agreement, facts, at) } }
 }
 
 /**
@@ -64,19 +42,29 @@ export type Available = {
  * shows a button exactly when it would work.
  */
 export function available(agreement: Agreement, actor: Actor, at: string): Record<CommandName, Available> {
-  const names = Object.keys(rules) as CommandName[]
-  return Object.fromEntries(names.map((name) => [name, availableOne(agreement, name, actor, at)])) as Record<
-    CommandName,
-    Available
-  >
+  const current = newest.available(agreement, actor, at)
+  const procedure = procedureFor(agreement)
+  if (procedure === newest) return current
+  const own: Partial<typeof current> = procedure?.available(agreement, actor, at) ?? {}
+  const names = Object.keys(current) as CommandName[]
+  const entries = names.map((name) => [name, own[name] ?? unknownTo(agreement, name)])
+  return { ...Object.fromEntries(entries), 'adopt-procedure': current['adopt-procedure'] }
 }
 
-function availableOne(agreement: Agreement, command: CommandName, actor: Actor, at: string): Available {
-  const rule = rules[command] as unknown as Rule<never>
-  const who = whoReasons(agreement, actor, rule)
-  if (who.length > 0) return { command, allowed: false, kind: 'Forbidden', reasons: who }
-  const reasons = rule.may?.(agreement, actor, at) ?? []
-  return { command, allowed: reasons.length === 0, kind: reasons.length > 0 ? 'Refused' : null, reasons }
+/** A version does not decide about its successor: moving to the newest is the newest's to decide. */
+function procedureFor(agreement: Agreement | null, name?: CommandName): Procedure | undefined {
+  if (agreement === null || agreement.procedure === PROCEDURE || name === 'adopt-procedure') return newest
+  return Object.hasOwn(released, agreement.procedure) ? released[agreement.procedure] : undefined
+}
+
+function unknown(agreement: Agreement | null): Refusal {
+  const detail = { procedure: agreement?.procedure ?? '' }
+  return { kind: 'Refused', reasons: [{ code: 'procedure_unknown', detail }] }
+}
+
+function unknownTo(agreement: Agreement, command: CommandName): Available {
+  const { kind, reasons } = unknown(agreement)
+  return { command, allowed: false, kind: kind as 'Refused', reasons }
 }
 
 /** The state after a whole history: entries in order, each with its instant and its facts. */

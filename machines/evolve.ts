@@ -76,6 +76,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     draft.seats = place < 0 ? [...draft.seats, seat] : draft.seats.with(place, seat)
     if (seat.roles.includes('convenor')) draft.vacancy = null
   },
+  'procedure.adopted': (draft, { to }) => {
+    draft.procedure = to
+  },
   'convenor.left': (draft, { until }) => {
     draft.vacancy = until
   },

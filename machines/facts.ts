@@ -56,6 +56,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('party.dropped', { party: z.string() }),
   fact('person.seated', { seat: Seat }),
   fact('person.unseated', { party: z.string(), person: z.string() }),
+  /** It runs under another version of the procedure from now on. */
+  fact('procedure.adopted', { from: z.string(), to: z.string() }),
   /** Whoever convened left, and nobody keeps the secretariat: the others choose within ten days. */
   fact('convenor.left', { party: z.string(), until: z.string() }),
   fact('policy.locked', { policy: Policy }),

@@ -4,6 +4,7 @@ import { addClause } from './add-clause.ts'
 import { addCondition } from './add-condition.ts'
 import { addReasons } from './add-reasons.ts'
 import { admitObjection } from './admit-objection.ts'
+import { adoptProcedure } from './adopt-procedure.ts'
 import { appealObjection } from './appeal-objection.ts'
 import { askReasons } from './ask-reasons.ts'
 import { assignLetters } from './assign-letters.ts'
@@ -88,6 +89,7 @@ export const commands = {
   'add-condition': addCondition,
   'add-reasons': addReasons,
   'admit-objection': admitObjection,
+  'adopt-procedure': adoptProcedure,
   'appeal-objection': appealObjection,
   'ask-reasons': askReasons,
   'assign-letters': assignLetters,

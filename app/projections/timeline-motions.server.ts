@@ -15,6 +15,10 @@ export const motionTellers: Record<string, Teller> = {
       }
     return { ...(party ? { key: 'motion_tabled_party' } : {}), values: said, quote: reason }
   },
+  'procedure.adopted': ({ fact }) => {
+    const { from, to } = fact('procedure.adopted') ?? {}
+    return from && to ? { values: { from, to } } : { key: 'procedure_agreed' }
+  },
   'motion.answered': ({ naming, fact }) => {
     const { motion = '', reason } = fact('motion.answered') ?? {}
     return { values: { motion: naming.motion(motion) }, quote: reason }

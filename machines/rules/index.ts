@@ -48,6 +48,7 @@ import {
 } from './paper.ts'
 import { attestWitness, delegateSignature, replaceSignatory, revokeSignature } from './places.ts'
 import { markUnderstood, statePosition } from './positions.ts'
+import { adoptProcedure } from './procedure.ts'
 import {
   cancelCall,
   closeCallRule,
@@ -71,6 +72,7 @@ import {
 /** Every verb of the procedure, by its command's name. */
 export const rules = {
   'create-agreement': createAgreement,
+  'adopt-procedure': adoptProcedure,
   'add-clause': addClause,
   'remove-clause': removeClause,
   'revise-clause': reviseClause,

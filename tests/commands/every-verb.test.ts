@@ -4,6 +4,7 @@ import { perform } from '#app/commands/perform.ts'
 import { runTimer } from '#app/commands/run-timer.ts'
 import { listingOf } from '#app/projections/lists.server.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
+import { PROCEDURE } from '#machines/decide.ts'
 import { evolveAll } from '#machines/evolve.ts'
 import type { Fact } from '#machines/facts.ts'
 import { type Actor, type Agreement, SYSTEM } from '#machines/state.ts'
@@ -429,6 +430,9 @@ describe('every verb, through the one way', () => {
     await seeded('wound-2026', [...inForce(), ...ending()])
     expect((await sayOf('wound-2026', 'end-run-off', terminated)).status).toBe('terminated')
     await seeded('alone-2026', drafted())
+    await seeded('old-2026', drafted(), 'entente@0')
+    const moved = await sayOf('old-2026', 'adopt-procedure', { to: PROCEDURE })
+    expect(moved.procedure).toBe(PROCEDURE)
     await seeded('left-2026', [...inReview(), act('leave-agreement', { reason: 'We close.' }, sunita)])
     clock += 11 * 86_400_000
     const until = (await ledger.find('left-2026'))?.agreement.vacancy ?? ''
@@ -439,9 +443,9 @@ describe('every verb, through the one way', () => {
   })
 
   /** Another agreement with a past: its facts as one entry. */
-  async function seeded(id: string, acts: Act[]): Promise<void> {
-    const told = play(acts).entries.flatMap(({ facts }) => facts)
-    const facts = JSON.parse(JSON.stringify(told).replaceAll(cast.ID, id)) as Fact[]
+  async function seeded(id: string, acts: Act[], procedure = PROCEDURE): Promise<void> {
+    const told = JSON.stringify(play(acts).entries.flatMap(({ facts }) => facts))
+    const facts = JSON.parse(told.replaceAll(cast.ID, id).replaceAll(PROCEDURE, procedure)) as Fact[]
     const at = new Date(clock).toISOString()
     const after = evolveAll(null, facts, at)
     const by = { type: 'agreement.created', actor: sunita.person, party: sunita.party, role: null }

@@ -103,6 +103,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'add-reasons': { objection: 'OB1', reason: 'Why.', ground: 'law' },
   'escalate-objection': { objection: 'OB1', reason: 'Why.' },
   'sustain-objection': { objection: 'OB1', reason: 'Why.' },
+  'adopt-procedure': { to: 'entente@2' },
   'appeal-objection': { objection: 'OB1', ground: 'law', reason: 'Why.' },
   'lapse-vacancy': { until: '2026-06-01T00:00:00.000Z' },
   'admit-objection': { objection: 'OB1' },

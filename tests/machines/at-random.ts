@@ -194,6 +194,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'add-reasons': { objection, reason, ground: pick(4, Ground.options) },
     'escalate-objection': { objection, reason },
     'sustain-objection': { objection, reason },
+    'adopt-procedure': { to: 'entente@1' },
     'appeal-objection': { objection, reason, ground: pick(4, Ground.options) },
     'lapse-vacancy': { until: now.vacancy ?? '' },
     'cancel-call': { reason },

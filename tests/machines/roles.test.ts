@@ -30,6 +30,7 @@ const MAY: Record<CommandName, string> = {
   'add-reasons': 'representative alternate',
   'escalate-objection': 'facilitator',
   'sustain-objection': 'facilitator',
+  'adopt-procedure': 'convenor representative alternate authorized_signatory co_signatory',
   'appeal-objection': 'representative alternate',
   'lapse-vacancy': 'timer',
   'admit-objection': 'facilitator',

@@ -168,6 +168,9 @@ export const history = {
     condition_met: '{{who}} records that a condition precedent has been met since {{day}}.',
     condition_waived: '{{who}} consents to waive a condition precedent.',
     long_stop_extended: '{{who}} consents to a later long-stop date.',
+    procedure_adopted:
+      '**{{who}} moves the agreement to another version of the procedure**: from {{from}} to {{to}}.',
+    procedure_agreed: '{{who}} agrees that the agreement moves to the newest version of the procedure.',
     vacancy_lapsed: '**Nobody was chosen to convene the agreement: it is abandoned.**',
     motion_tabled_clause: '**{{who}} tables a motion**: {{motion}}, namely clause {{clause}}.',
     motion_tabled_party: '**{{who}} tables a motion**: {{motion}} ({{party}}).',

@@ -168,6 +168,8 @@ export const reasons = {
   not_among_signers: 'Only a party that signs can consent to this.',
   agreed_already: 'Your organization has consented already.',
   long_stop_ahead: 'The long-stop date has not passed.',
+  procedure_unknown: 'This installation does not know the procedure {{procedure}}: update it.',
+  procedure_current: 'The agreement runs under the newest procedure already.',
   signed_before: 'A signature has been given already: the text no longer goes back to draft.',
   clause_gone: 'This clause is no longer part of the text.',
   clause_seen: 'The parties have seen this clause: propose to them to take it out.',

@@ -172,6 +172,10 @@ export const history = {
     condition_met: '{{who}} consigne qu’une condition préalable est remplie depuis le {{day}}.',
     condition_waived: '{{who}} consent à lever une condition préalable.',
     long_stop_extended: '{{who}} consent à reporter la date butoir des conditions.',
+    procedure_adopted:
+      '**{{who}} fait passer l’entente à une autre version de la procédure** : de {{from}} à {{to}}.',
+    procedure_agreed:
+      '{{who}} est d’accord pour que l’entente passe à la version la plus récente de la procédure.',
     vacancy_lapsed: '**Personne n’a été choisi pour initier l’entente : elle est abandonnée.**',
     motion_tabled_clause: '**{{who}} présente une motion** : {{motion}}, soit la clause {{clause}}.',
     motion_tabled_party: '**{{who}} présente une motion** : {{motion}} ({{party}}).',
