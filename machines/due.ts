@@ -21,7 +21,7 @@ export const TIMERS = [
   'follow-life',
   'lapse-vacancy',
 ] as const satisfies CommandName[]
-type Timer = (typeof TIMERS)[number]
+export type Timer = (typeof TIMERS)[number]
 
 /** What the clock will do next, and when. */
 export type Due = { [Name in Timer]: { at: string; command: Name; input: InputOf<Name> } }[Timer]
@@ -37,9 +37,14 @@ export function prolongs(agreement: Agreement): boolean {
   return agreement.call?.prolonged === false && clausesWithoutQuorum(agreement).length > 0
 }
 
-/** The next timer of an agreement, or null. It carries what it was set for, so that firing late is harmless. */
-export function dueOf(agreement: Agreement): Due | null {
-  return duesOf(agreement).reduce<Due | null>(
+/**
+ * The next timer of an agreement, or null. It carries what it was set for, so that firing late is harmless.
+ *
+ * @param command only what this command would do
+ */
+export function dueOf(agreement: Agreement, command?: Timer): Due | null {
+  const dues = duesOf(agreement).filter((one) => command === undefined || one.command === command)
+  return dues.reduce<Due | null>(
     (first, one) => (first === null || one.at < first.at ? one : first),
     null,
   )

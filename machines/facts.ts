@@ -7,7 +7,8 @@ import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './
 import { Ground, Letter, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
-const CHARTS = [
+/** The eight charts, by name. */
+export const CHARTS = [
   'agreement',
   'clause',
   'position',

@@ -66,7 +66,7 @@ async function load(database: Database, story: Script, until: number): Promise<L
   const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: async () => {} })
   await loadDirectory({ database }, story)
   await database.client.user.update({ where: { id: LEAD }, data: { administrator: true } })
-  const refused = await playSteps({ database, ledger }, story, until)
+  const { refused } = await playSteps({ ledger }, story, until)
   if (refused.length > 0)
     throw new Error(`The story was refused at step ${refused[0]?.step}: ${refused[0]?.code}`)
   const agreementId = story.agreement

@@ -11,13 +11,15 @@ import { listingOf } from '#app/projections/lists.server.ts'
 import { type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { type Database, openDatabase } from '#prisma/database.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
+import { differenceOf } from './expected.ts'
 import { loadDirectory, playSteps } from './play.ts'
 import { Script } from './script.ts'
 import { statesOf } from './states.ts'
 
 /**
  * `npm run replay -- script.json [--until N] [--out folder]`: plays a negotiation through the commands, on a fresh
- * database in memory, and prints one JSON object. Nobody is written to: there is no queue behind this ledger.
+ * database in memory, and prints one JSON object: the states that it ends in, compared with what the script expects.
+ * Nobody is written to: there is no queue behind this ledger.
  */
 const { values, positionals } = parseArgs({
   options: { until: { type: 'string' }, out: { type: 'string' } },
@@ -30,16 +32,19 @@ await migrate(database.engine)
 const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: async () => {} })
 await loadDirectory({ database }, script)
 const until = values.until === undefined ? undefined : Number(values.until)
-const refusals = await playSteps({ database, ledger }, script, until)
+const { refused: refusals, after } = await playSteps({ ledger }, script, until)
 const found = await ledger.find(script.agreement)
 if (values.out) await writeOut(database, ledger, script.agreement, values.out)
 await database.close()
 
 const states = found ? statesOf(found.agreement) : []
-console.log(
-  JSON.stringify({ states, entries: found?.sequence ?? 0, head: found?.head ?? '', refusals }, null, 2),
-)
-process.exitCode = refusals.every(({ expected }) => expected) ? 0 : 1
+const expected = script.expect && differenceOf(script.expect, until ? null : states, after, until)
+const differs = expected
+  ? expected.differing.length + expected.unexpected.length + expected.events.length > 0
+  : false
+const { sequence = 0, head = '' } = found ?? {}
+console.log(JSON.stringify({ states, entries: sequence, head, refusals, expected }, null, 2))
+process.exitCode = refusals.every(({ expected: meant }) => meant) && !differs ? 0 : 1
 
 async function readScript(file: string | undefined): Promise<Script> {
   if (!file) fail('Name a script: npm run replay -- script.json [--until N] [--out folder]')

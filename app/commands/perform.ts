@@ -30,7 +30,10 @@ export type Asked<Name extends Verb = Verb> = {
  * @throws Invalid when the input is not of the verb's shape; Refused, Forbidden, Missing or Conflict when the
  *   procedure says no, and whatever `alongside` throws: then nothing was written
  */
-export async function perform<Name extends Verb>(ledger: Ledger, asked: Asked<Name>): Promise<Appended> {
+export async function perform<Name extends Verb>(
+  ledger: Pick<Ledger, 'append'>,
+  asked: Asked<Name>,
+): Promise<Appended> {
   const { verb, agreement: id, actor, alongside } = asked
   const command = commands[verb] as unknown as Command
   const typed = command.input.safeParse(asked.input)

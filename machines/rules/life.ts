@@ -7,6 +7,7 @@ import { IN_FORCE } from '../in-force/matters.ts'
 import { minimumGaps } from '../in-force/motions.ts'
 import { owedBy, owedFrom } from '../in-force/obligations.ts'
 import { monthsAfter } from '../in-force/schedule.ts'
+import { SIGNATORIES } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { boundOr, inState, needParty, rule } from '../rule.ts'
 import { SYSTEM } from '../state.ts'
@@ -25,10 +26,13 @@ export const setTerms = rule<{ terms: Terms }>({
   },
 })
 
-/** Whoever is on the list and not a party asks to join, by its own instrument (PAR-22); the others are asked at once. */
+/**
+ * Whoever is on the list and not a party asks to join, by its own instrument (PAR-22), so that whoever signs for it may
+ * ask too; the others are asked at once.
+ */
 export const applyToAccede = rule<{ reason: string }>({
   entry: 'accession.requested',
-  roles: ANSWERING,
+  roles: [...ANSWERING, ...SIGNATORIES],
   may: (agreement) => inState(agreement, 'in_force.active', 'in_force.suspended'),
   follows(step, { reason }) {
     const party = needParty(step, step.actor.party ?? '').id

@@ -63,7 +63,7 @@ const MAY: Record<CommandName, string> = {
   'table-motion':
     'convenor secretariat facilitator representative alternate authorized_signatory co_signatory',
   'answer-motion': 'representative alternate authorized_signatory co_signatory',
-  'apply-to-accede': 'representative alternate party_administrator',
+  'apply-to-accede': 'representative alternate party_administrator authorized_signatory co_signatory',
   'accept-accession': 'convenor secretariat',
   'give-notice': 'authorized_signatory',
   'refuse-renewal': 'authorized_signatory',
