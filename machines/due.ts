@@ -44,10 +44,7 @@ export function prolongs(agreement: Agreement): boolean {
  */
 export function dueOf(agreement: Agreement, command?: Timer): Due | null {
   const dues = duesOf(agreement).filter((one) => command === undefined || one.command === command)
-  return dues.reduce<Due | null>(
-    (first, one) => (first === null || one.at < first.at ? one : first),
-    null,
-  )
+  return dues.reduce<Due | null>((first, one) => (first === null || one.at < first.at ? one : first), null)
 }
 
 /** Everything that the clock has still to do, as things stand. */

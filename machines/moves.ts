@@ -24,7 +24,8 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     const [clause = '', party = ''] = entity.split(':')
     const moved = { ...held(draft, clause, party), status: to }
     const revision = draft.clauses[clause]?.revision ?? moved.revision
-    const deemed = { ...moved, revision, deemed: { call: because, at } }
+    // Its ten days run from the deadline, however late the clock looked (POS-05).
+    const deemed = { ...moved, revision, deemed: { call: because, at: draft.call?.deadline ?? at } }
     draft.positions[entity] = to === 'deemed_accepted' ? deemed : moved
   },
   objection: (draft, { entity, event, to }, at) => {

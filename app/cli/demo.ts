@@ -18,15 +18,18 @@ import { loadDirectory, playSteps } from './play.ts'
 import { Script } from './script.ts'
 import { shiftTo } from './shift.ts'
 
+const STORY = 'tests/scripts/greater-confluence.json'
 /** The board in the middle of the second call: one party silent, one standing aside, one with a reservation. */
 const MOMENT = 28
+/** The last event that a moved story can tell: the entry into force falls on the first of a month, which weeks do not keep. */
+const LAST = 53
 /** The partnership lead of the story also administers this installation. */
 const LEAD = 'p01'
 
 /**
  * `npm run demo [-- --until N]`: serves the product with the Greater Confluence story told up to its event N, moved in
- * time so that it ends this week, and prints a sign-in link for each person in it. Every demo begins anew, in the
- * folder `demo` of the data folder. Ctrl-C ends it.
+ * time so that it ends this week (or a few weeks ago, where holidays would make its calls too short), and prints a
+ * sign-in link for each person in it. Every demo begins anew, in the folder `demo` of the data folder. Ctrl-C ends it.
  */
 const { values } = parseArgs({ options: { until: { type: 'string' } } })
 const config = getConfig()
@@ -38,8 +41,11 @@ await tell(Number(values.until ?? MOMENT)).catch((error: Error) => {
 serve()
 
 async function tell(until: number): Promise<void> {
-  if (!(until >= 1)) throw new Error('--until takes the number of an event: npm run demo -- --until 39')
-  const whole = Script.parse(JSON.parse(await readFile('tests/scripts/greater-confluence.json', 'utf8')))
+  if (!(until >= 1 && until <= LAST))
+    throw new Error(
+      `--until takes the number of an event, to ${LAST} (fully signed): npm run demo -- --until 39\nThe whole story: npm run replay -- ${STORY}`,
+    )
+  const whole = Script.parse(JSON.parse(await readFile(STORY, 'utf8')))
   const story = shiftTo(whole, new Date(), until)
   await clear()
   // Keys as old as the story: a certificate made after a signature could not vouch for it.

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { playSteps } from '#app/cli/play.ts'
 import { Script, type Step } from '#app/cli/script.ts'
 import { shiftTo } from '#app/cli/shift.ts'
+import { memoryLedger } from '#tests/memory-ledger.ts'
 
 const DAY = 86_400_000
 
@@ -43,4 +46,25 @@ describe('a story moved in time', () => {
     expect(timer?.at).toBe('2026-11-28T00:00:00')
     expect(call?.input.until).toBe('2026-11-27')
   })
+})
+
+describe('the demo’s story, moved to a week in which holidays are in its way', () => {
+  const file = new URL('../scripts/greater-confluence.json', import.meta.url)
+  const whole = Script.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const times: [until: number, today: string][] = [
+    [28, '2027-04-05'],
+    [39, '2027-01-20'],
+    [39, '2027-04-14'],
+    [53, '2027-03-17'],
+    [53, '2027-09-01'],
+  ]
+
+  for (const [until, today] of times)
+    test(`told to event ${until} on ${today}, every step is accepted and nothing is in the future`, async () => {
+      const now = new Date(`${today}T15:00:00Z`)
+      const story = shiftTo(whole, now, until)
+      const ledger = memoryLedger()
+      expect((await playSteps({ ledger }, story, until)).refused).toEqual([])
+      expect(Date.parse((await ledger.find('A1'))?.at ?? '')).toBeLessThanOrEqual(now.getTime())
+    })
 })

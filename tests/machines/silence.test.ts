@@ -131,7 +131,7 @@ describe('the deadline passes in silence', () => {
     const { agreement } = given(silent(...told())).when('close-call', closes, SYSTEM, past(DEADLINE))
     expect(agreement.positions['c01:utt412']).toMatchObject({
       status: 'deemed_accepted',
-      deemed: { call: 'call-1', at: past(DEADLINE) },
+      deemed: { call: 'call-1', at: ends(DEADLINE) },
     })
     expect(agreement.clauses.c01?.status).toBe('adopted')
     const bound = agreement.order.filter(
@@ -205,7 +205,7 @@ describe('case 13: the silent party complains afterwards', () => {
 
   it('within ten days the agreed text opens again and its objection is judged like any other', () => {
     expect(given(agreed()).agreement.status).toBe('agreed')
-    const outcome = given(agreed()).whenAct(contradicts(ends('2026-03-31')))
+    const outcome = given(agreed()).whenAct(contradicts(ends('2026-03-30')))
     outcome.thenSome(`agreement ${cast.ID} REOPEN`, `position ${FREE}:utt412 OBJECT`, 'objection.raised')
     const { agreement } = outcome
     expect(agreement.status).toBe('review.open')
@@ -216,7 +216,7 @@ describe('case 13: the silent party complains afterwards', () => {
 
   it('not on the eleventh day, not by another stance, not by another party', () => {
     given(agreed())
-      .whenAct(contradicts(past('2026-03-31')))
+      .whenAct(contradicts(past('2026-03-30')))
       .thenRefused('Refused', 'not_in_this_state')
     given(agreed()).whenAct(says(shauna, FREE)).thenRefused('Refused', 'nothing_to_contradict')
     given(agreed())
@@ -231,10 +231,10 @@ describe('case 13: the silent party complains afterwards', () => {
     const ready = [...agreed(), act('certify-concordance', {}, cast.meiLing)]
     const seal = (story: ReturnType<typeof given>, at?: string) =>
       story.when('seal-agreement', { digest: 'x' }, sunita, at)
-    seal(given(ready), ends('2026-03-31')).thenRefused('Refused', 'wait_running')
+    seal(given(ready), ends('2026-03-30')).thenRefused('Refused', 'wait_running')
     const waits = waitsOf(given(ready).agreement, ends('2026-03-25'))
     expect(waits).toMatchObject([{ kind: 'deemed', clause: FREE, party: 'utt412', waitsFor: ['utt412'] }])
-    expect(seal(given(ready), past('2026-03-31')).agreement.status).toBe('signing.open')
+    expect(seal(given(ready), past('2026-03-30')).agreement.status).toBe('signing.open')
     const waives = act('waive-wait', { clause: FREE }, shauna)
     expect(seal(given(ready, waives)).agreement.status).toBe('signing.open')
     given(ready, waives).whenAct(waives).thenRefused('Refused', 'no_wait')

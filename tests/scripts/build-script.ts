@@ -39,8 +39,12 @@ function buildScript(sample: Sample, states: Record<string, string>): Script {
 
 /** The script of the reference's story. */
 export function builtScript(): Script {
-  const read = (file: string) => JSON.parse(readFileSync(new URL(`../reference/${file}`, import.meta.url), 'utf8'))
-  return buildScript(read('sample-consortium.json') as Sample, read('story-states.json') as Record<string, string>)
+  const read = (file: string) =>
+    JSON.parse(readFileSync(new URL(`../reference/${file}`, import.meta.url), 'utf8'))
+  return buildScript(
+    read('sample-consortium.json') as Sample,
+    read('story-states.json') as Record<string, string>,
+  )
 }
 
 function tell(story: Teller, event: Event): void {

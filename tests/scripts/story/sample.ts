@@ -50,7 +50,14 @@ export type Fill = { before: number; at: string; by: string; entity: string; eve
 
 /** The part of `sample-consortium.json` that the script is made from. */
 export type Sample = {
-  meta: { title: Text; timeZone: string; template: string; termEnd: string; signingDeadline: string; longStopDays: number }
+  meta: {
+    title: Text
+    timeZone: string
+    template: string
+    termEnd: string
+    signingDeadline: string
+    longStopDays: number
+  }
   organizations: Organization[]
   people: Person[]
   clauses: Clause[]

@@ -11,7 +11,10 @@ export type TellEvent = (story: Teller, event: Event) => void
 /** A part of the story: its transitions that somebody commands, and the events that are more than their transitions. */
 export type Chapter = { ops: Record<string, TellOp>; events: Record<number, TellEvent> }
 
-type Labels = { objections: Record<string, { clause: string; party: string }> }
+type Labels = {
+  objections: Record<string, { clause: string; party: string }>
+  amendments: Record<string, { clause: string }>
+}
 type Added = Record<'before' | 'after', Record<string, Step[]>>
 
 export const labels = read<Labels>('labels.json')

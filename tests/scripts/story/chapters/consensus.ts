@@ -20,7 +20,11 @@ export const consensus: Chapter = {
     'position STAND_ASIDE': (story, event, { by, entity }) =>
       story.position(event, by, entity, { stance: 'stand_aside', reason: reason(story, entity) }),
     'position RESERVE': (story, event, { by, entity }) =>
-      story.position(event, by, entity, { stance: 'reserve', reason: reason(story, entity), understood: true }),
+      story.position(event, by, entity, {
+        stance: 'reserve',
+        reason: reason(story, entity),
+        understood: true,
+      }),
     'participation START_APPROVAL': (story, event, { by }) => story.add(event, by, 'start-approval'),
     'participation APPROVE': (story, event, { by, entity }) =>
       story.add(event, by, 'record-approval', story.said(event, entity)),
