@@ -7,8 +7,7 @@ import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './
 import { Ground, Letter, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
-/** The eight charts, by name. */
-export const CHARTS = [
+const CHARTS = [
   'agreement',
   'clause',
   'position',

@@ -1,3 +1,4 @@
+import type { RefusedStep } from './play.ts'
 import type { Script } from './script.ts'
 import type { StateRow } from './states.ts'
 
@@ -11,6 +12,13 @@ export type Difference = {
   unexpected: StateRow[]
   /** Events after which the agreement was in another state. */
   events: { event: number; state: string; found: string }[]
+}
+
+/** Did everything come out as the script says: its refusals, and what it expects in the end? */
+export function isAsExpected(refused: readonly RefusedStep[], difference: Difference | undefined): boolean {
+  const { differing = [], unexpected = [], events = [] } = difference ?? {}
+  const differs = differing.length + unexpected.length + events.length > 0
+  return refused.every(({ expected }) => expected) && !differs
 }
 
 /**

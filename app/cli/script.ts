@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commands, type Verb } from '#app/commands/index.ts'
 import { NewOrganization, NewPerson } from '#app/people/directory.server.ts'
-import { CHARTS } from '#machines/facts.ts'
+import { Moved } from '#machines/facts.ts'
 
 const verbs = Object.keys(commands) as [Verb, ...Verb[]]
 
@@ -36,7 +36,7 @@ export type Step = z.infer<typeof Step>
 /** What a script should end in. */
 const Expected = z.strictObject({
   states: z
-    .array(z.strictObject({ chart: z.enum(CHARTS), entity: z.string(), state: z.string() }))
+    .array(z.strictObject({ chart: Moved.shape.chart, entity: z.string(), state: z.string() }))
     .describe('Each of these rows must be so at the end.'),
   others: z
     .array(z.string())
