@@ -1,5 +1,6 @@
 import { resumedDeadline } from './calendar.ts'
 import { decideAdoption, holdingObjections, isExpress, positionStatus } from './consensus.ts'
+import { leansOn } from './links.ts'
 import { positionKey } from './moves.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
 import { holidaysFrom, recordReckoning } from './reckoning.ts'
@@ -36,7 +37,7 @@ export function resetDependants(step: Step, changed: string): void {
   for (let cause = queue.shift(); cause !== undefined; cause = queue.shift()) {
     for (const id of step.agreement.order) {
       const clause = step.agreement.clauses[id]
-      if (!clause?.dependsOn.includes(cause) || visited.has(id)) continue
+      if (!clause || visited.has(id) || !leansOn(clause).includes(cause)) continue
       visited.add(id)
       queue.push(id)
       const wasAdopted = step.tryMove('clause', id, 'DEPENDENCY_CHANGED', { because: cause }).length === 0

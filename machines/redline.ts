@@ -1,3 +1,4 @@
+import { linkedFrom } from './links.ts'
 import type { ClauseBody } from './state.ts'
 import type { Words } from './words.ts'
 
@@ -43,9 +44,14 @@ export function substanceOf(before: ClauseBody, after: ClauseBody): string[] {
     for (const reason of wordsTouched(before[text], after[text])) reasons.add(reason)
   }
   if (before.consent !== after.consent) reasons.add('consent')
-  if (JSON.stringify(before.dependsOn) !== JSON.stringify(after.dependsOn)) reasons.add('links')
+  if (stable(linksOf(before)) !== stable(linksOf(after))) reasons.add('links')
   if (!sameDuties(before, after)) reasons.add('responsibilities')
   return [...reasons]
+}
+
+/** What a clause leans on: a term that is linked anew, or to another clause, is one of substance. */
+function linksOf(body: ClauseBody): string[][] {
+  return [body.dependsOn, linkedFrom(body)]
 }
 
 /** Is anything at all different? */

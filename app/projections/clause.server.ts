@@ -1,5 +1,6 @@
 import { decideAdoption } from '#machines/consensus.ts'
 import type { Missing } from '#machines/decision.ts'
+import { leansOn } from '#machines/links.ts'
 import { positionKey } from '#machines/moves.ts'
 import { isBound, isParticipating } from '#machines/parties.ts'
 import type { Actor, Agreement, Clause } from '#machines/state.ts'
@@ -132,7 +133,7 @@ function whichTwo({ revision }: Clause, own: Own | null, { from, to = revision }
 
 function shown(agreement: Agreement, clause: Clause): ClausePage['clause'] {
   const { id, title, text, summary, status, revision, consent } = clause
-  const dependsOn = clause.dependsOn.flatMap((other) => linkTo(agreement, other) ?? [])
+  const dependsOn = leansOn(clause).flatMap((other) => linkTo(agreement, other) ?? [])
   const [number, section] = [numberOf(agreement, id), labelOf(clause.section)]
   return { id, number, section, title, text, summary, status, revision, consent, dependsOn }
 }

@@ -1,4 +1,5 @@
 import { boundClauses } from '#machines/awaiting.ts'
+import { plainText } from '#machines/links.ts'
 import { isNamed, silenceMayCount } from '#machines/parties.ts'
 import { classesOf } from '#machines/rule-of.ts'
 import { ANSWERING } from '#machines/rules/membership.ts'
@@ -42,7 +43,8 @@ export function invitationOf(agreement: Agreement, id: string, language: Languag
 /** What the agreement is for, as its own clause on it begins. */
 function purposeOf(agreement: Agreement, language: Language): string | null {
   const purpose = agreement.order.find((clause) => agreement.clauses[clause]?.section === 'purpose')
-  return (purpose && agreement.clauses[purpose]?.text[language].split('\n\n')[0]) || null
+  const text = agreement.clauses[purpose ?? '']?.text[language] ?? ''
+  return plainText(text).split('\n\n')[0] || null
 }
 
 /** The agreement's own rule, with the groups of those who are expected. */

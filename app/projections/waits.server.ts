@@ -1,6 +1,7 @@
 import { type Task, tasksOf } from '#machines/awaiting.ts'
 import { dateIn } from '#machines/calendar.ts'
 import { holdingObjections } from '#machines/consensus.ts'
+import { leansOn } from '#machines/links.ts'
 import { positionKey } from '#machines/moves.ts'
 import type { Agreement } from '#machines/state.ts'
 
@@ -66,8 +67,8 @@ function sinceOf(agreement: Agreement, task: Task, agreedAt: string | null): str
 function positionSince(agreement: Agreement, clause: string, party: string): string | null {
   const body = agreement.clauses[clause]
   const position = agreement.positions[positionKey(clause, party)]
-  const leansOn = position?.status === 'stale' ? (body?.dependsOn ?? []) : []
-  const changes = leansOn.map((id) => agreement.clauses[id]?.revisedAt ?? null)
+  const causes = body && position?.status === 'stale' ? leansOn(body) : []
+  const changes = causes.map((id) => agreement.clauses[id]?.revisedAt ?? null)
   return latest([agreement.parties[party]?.joinedAt ?? null, body?.revisedAt ?? null, ...changes])
 }
 

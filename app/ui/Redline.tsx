@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 import { useTranslation } from '#app/locales/useTranslation.ts'
+import { plainText } from '#machines/links.ts'
 import type { Language } from '#machines/words.ts'
 
 export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -99,7 +100,7 @@ function Piece({ kind, text }: Change) {
 }
 
 function normalize(text: string): string {
-  return text
+  return plainText(text)
     .normalize('NFC')
     .replace(/[ \t\u00a0\u202f]+/g, ' ')
     .trim()

@@ -1,4 +1,5 @@
 import { adoptSettled, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
+import { leansOn } from '../links.ts'
 import { sameBody, substanceOf } from '../redline.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, rule } from '../rule.ts'
@@ -69,7 +70,7 @@ export const removeClause = rule<{ clause: string; reason?: string }>({
     const { status } = needClause(step, id)
     refuseFor('Refused', unless(status === 'proposed', 'clause_seen'))
     const { order, clauses } = step.agreement
-    const leaning = order.filter((one) => clauses[one]?.dependsOn.includes(id))
+    const leaning = order.filter((one) => clauses[one] && leansOn(clauses[one]).includes(id))
     refuseFor('Refused', unless(leaning.length === 0, 'clause_leaned_on', { clauses: leaning }))
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
     step.move('clause', id, 'REJECT_PROPOSAL', { reason, because: reason || undefined })

@@ -1,5 +1,6 @@
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Content } from '#machines/content.ts'
+import { plainText } from '#machines/links.ts'
 import { Duty } from './duty.tsx'
 import { Heading } from './heading.tsx'
 import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
@@ -19,7 +20,9 @@ const styles = StyleSheet.create({
 type Clause = Content['clauses'][number]
 
 function paragraphs(text: string): string[] {
-  return text.split(/\n+/).filter((line) => line.trim() !== '')
+  return plainText(text)
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
 }
 
 function ClauseTitle({ clause }: { clause: Clause }) {

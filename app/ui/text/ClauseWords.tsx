@@ -1,4 +1,5 @@
 import { inText } from '#app/locales/bilingual.ts'
+import { plainText } from '#machines/links.ts'
 import type { Language, Words } from '#machines/words.ts'
 
 type Props = { title: Words; text: Words; summary: Words; language: Language; level?: 'h3' | 'h5' }
@@ -21,7 +22,7 @@ export function ClauseWords({ title, text, summary, language, level: Heading = '
 
 /** Text whose paragraphs are parted by an empty line. */
 export function Paragraphs({ text }: { text: string }) {
-  const paragraphs = text.split(/\n\s*\n/)
+  const paragraphs = plainText(text).split(/\n\s*\n/)
   return paragraphs.map((paragraph, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may say the same, and none moves
     <p key={at}>{paragraph}</p>
