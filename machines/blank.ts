@@ -24,6 +24,8 @@ export function blank(): Agreement {
     policyLocked: false,
     vacancy: null,
     createdAt: '',
+    activeAt: '',
+    idleTold: [],
     parties: {},
     seats: [],
     order: [],

@@ -1,6 +1,7 @@
 import { AFTER_DEADLINE, DAY, later, startOfDay } from './calendar.ts'
 import { IDLE_DAYS } from './charts/amendment.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
+import { idleDue } from './idle.ts'
 import { nextObligationDate } from './in-force/due.ts'
 import { nextLifeDate } from './in-force/life-dates.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
@@ -20,6 +21,7 @@ export const TIMERS = [
   'lapse-agreement',
   'follow-life',
   'lapse-vacancy',
+  'follow-idle',
 ] as const satisfies CommandName[]
 export type Timer = (typeof TIMERS)[number]
 
@@ -54,6 +56,7 @@ function duesOf(agreement: Agreement): Due[] {
   return [
     ...callDues(agreement),
     ...vacancyDues(agreement),
+    ...idleDues(agreement),
     ...signingDues(agreement),
     ...amendmentDues(agreement),
     ...(lived ? [{ at: lived, command: 'follow-life' as const, input: {} }] : []),
@@ -82,6 +85,11 @@ function amendmentDues(agreement: Agreement): Due[] {
       ? [{ at: later(activeAt, IDLE_DAYS * DAY), command: 'lapse-amendment', input: { amendment } }]
       : []
   })
+}
+
+function idleDues(agreement: Agreement): Due[] {
+  const due = idleDue(agreement)
+  return due === null ? [] : [{ at: due.at, command: 'follow-idle', input: { since: agreement.activeAt } }]
 }
 
 /** Nobody convenes: it ends unless the parties choose who does. */

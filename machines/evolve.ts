@@ -53,6 +53,7 @@ export function draftOf(state: Agreement): Agreement {
 export function applyFact(draft: Agreement, fact: Fact, at: string): void {
   const write = writers[fact.type] as (draft: Agreement, fact: Fact, at: string) => void
   write(draft, fact, at)
+  if (fact.type !== 'idle.told') Object.assign(draft, { activeAt: at, idleTold: [] })
 }
 
 /** Writes a fact of one type into a working copy. */
@@ -75,6 +76,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     const place = draft.seats.findIndex((held) => sameSeat(held, seat))
     draft.seats = place < 0 ? [...draft.seats, seat] : draft.seats.with(place, seat)
     if (seat.roles.includes('convenor')) draft.vacancy = null
+  },
+  'idle.told': (draft, _, at) => {
+    draft.idleTold = [...draft.idleTold, at]
   },
   'procedure.adopted': (draft, { to }) => {
     draft.procedure = to

@@ -60,6 +60,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('procedure.adopted', { from: z.string(), to: z.string() }),
   /** Whoever convened left, and nobody keeps the secretariat: the others choose within ten days. */
   fact('convenor.left', { party: z.string(), until: z.string() }),
+  /** Nothing has happened since then: without anything it is given up at `until`. */
+  fact('idle.told', { since: z.string(), until: z.string() }),
   fact('policy.locked', { policy: Policy }),
   fact('policy.unlocked', {}),
   fact('policy.chosen', { policy: Policy }),

@@ -167,6 +167,9 @@ export const Agreement = z.strictObject({
   /** Nobody convenes: until when the parties may choose who does, instant; null while somebody does. */
   vacancy: z.string().nullable(),
   createdAt: z.string(),
+  /** When anything last happened, besides being told that nothing does; and when everybody was told. */
+  activeAt: z.string(),
+  idleTold: z.array(z.string()),
   parties: z.record(z.string(), Party),
   seats: z.array(Seat),
   order: z.array(z.string()),

@@ -31,6 +31,7 @@ import { escalateObjection } from './escalate-objection.ts'
 import { extendCall } from './extend-call.ts'
 import { extendLongStop } from './extend-long-stop.ts'
 import { extendSigning } from './extend-signing.ts'
+import { followIdle } from './follow-idle.ts'
 import { commandsInForce } from './in-force.ts'
 import { integrateObjection } from './integrate-objection.ts'
 import { inviteParty } from './invite-party.ts'
@@ -116,6 +117,7 @@ export const commands = {
   'extend-call': extendCall,
   'extend-long-stop': extendLongStop,
   'extend-signing': extendSigning,
+  'follow-idle': followIdle,
   'integrate-objection': integrateObjection,
   'invite-party': inviteParty,
   'lapse-agreement': lapseAgreement,

@@ -152,6 +152,7 @@ function ofParties(facts: Facts): Sentence[] {
       key: 'convenes',
       values: { person: naming.who(person, null) },
     })),
+    ...all('idle.told').map(({ until }) => ({ key: 'idle_told', values: { date: until } })),
     ...all('convenor.left').map(({ until }) => ({ key: 'convenor_left', values: { date: until } })),
     ...named('concurs', moved(facts, 'participation', 'CONCUR')),
     ...named('ready', moved(facts, 'participation', 'APPROVE')),

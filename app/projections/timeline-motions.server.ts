@@ -15,6 +15,9 @@ export const motionTellers: Record<string, Teller> = {
       }
     return { ...(party ? { key: 'motion_tabled_party' } : {}), values: said, quote: reason }
   },
+  'idle.followed': ({ entry }) => ({
+    ...(entry.facts.some(({ type }) => type === 'idle.told') ? {} : { key: 'idle_followed_over' }),
+  }),
   'procedure.adopted': ({ fact }) => {
     const { from, to } = fact('procedure.adopted') ?? {}
     return from && to ? { values: { from, to } } : { key: 'procedure_agreed' }

@@ -99,6 +99,14 @@ const everyPartyConcurs: Condition = ({ agreement }) => {
   return unless(waiting.length === 0, 'positions_missing', { parties: waiting.map(({ id }) => id) })
 }
 
+/** Who signs is settled: nobody is still asked whether it takes part (AGR-14 « party list final »). */
+const listFinal: Condition = ({ agreement }) => {
+  const asked = Object.values(agreement.parties).filter(
+    (party) => party.status === 'invited' && !party.observer,
+  )
+  return unless(asked.length === 0, 'invitation_open', { parties: asked.map(({ id }) => id) })
+}
+
 /** Somebody may still speak against a silence, a reservation or a correction, and has not said otherwise. */
 const nothingWaits: Condition = ({ agreement }, { at }) =>
   waitsOf(agreement, at).map(({ clause, until, waitsFor }) => ({
@@ -124,6 +132,7 @@ const conditions = {
   readyToSeal: all(
     everyClauseAdopted,
     twoTakePart,
+    listFinal,
     everyPartyConcurs,
     dutiesWhole,
     concordanceCurrent,

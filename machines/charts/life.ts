@@ -1,5 +1,6 @@
 import { DAY } from '../calendar.ts'
 import type { Condition } from '../chart.ts'
+import { idleDue } from '../idle.ts'
 import { DEFAULT_TERMS, REMINDERS } from '../in-force/life.ts'
 import { REINSTATE_DAYS, termEndsAt } from '../in-force/life-dates.ts'
 import { isSurviving } from '../in-force/matters.ts'
@@ -7,6 +8,7 @@ import type { MotionKind } from '../in-force/motion.ts'
 import { minimumGaps } from '../in-force/motions.ts'
 import { isSettled } from '../in-force/obligations.ts'
 import { unless } from '../refusal.ts'
+import { SYSTEM } from '../state.ts'
 
 /** The parties have just decided it, under the rule that it needs. */
 export const decided =
@@ -81,11 +83,13 @@ const supersededBy: Condition = (_, event) => unless(Boolean(event.reason?.trim(
 
 /**
  * Alone while nobody else has joined; then by the rule of all (readings §3.13). By itself when nobody convenes any more
- * and the others chose nobody in time (case 6).
+ * and the others chose nobody in time (case 6), or when nothing happened for half a year and everybody was told twice.
  */
 const mayAbandon: Condition = (scene, event) => {
   const { vacancy } = scene.agreement
   if (vacancy !== null && Date.parse(event.at) > Date.parse(vacancy)) return []
+  const idle = idleDue(scene.agreement)
+  if (event.actor.person === SYSTEM.person && idle?.what === 'abandon' && event.at >= idle.at) return []
   const joined = Object.values(scene.agreement.parties).filter(({ joinedAt }) => joinedAt !== null)
   const alone = joined.every(({ id }) => id === event.actor.party)
   const given = unless(Boolean(event.reason?.trim()), 'reason_missing')

@@ -13,6 +13,7 @@ import {
   signLate,
   waiveCondition,
 } from './effect.ts'
+import { followIdle } from './idle.ts'
 import { rulesInForce } from './in-force.ts'
 import { lapseVacancy, leaveAgreement } from './leaving.ts'
 import {
@@ -103,6 +104,7 @@ export const rules = {
   'withdraw-objection': withdrawObjection,
   'appeal-objection': appealObjection,
   'lapse-vacancy': lapseVacancy,
+  'follow-idle': followIdle,
   'open-call': openCall,
   'extend-call': extendCall,
   'prolong-call': prolongCall,

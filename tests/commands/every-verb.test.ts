@@ -433,6 +433,10 @@ describe('every verb, through the one way', () => {
     await seeded('old-2026', drafted(), 'entente@0')
     const moved = await sayOf('old-2026', 'adopt-procedure', { to: PROCEDURE })
     expect(moved.procedure).toBe(PROCEDURE)
+    await seeded('idle-2026', inReview())
+    const { activeAt: since = '' } = (await ledger.find('idle-2026'))?.agreement ?? {}
+    clock += 121 * 86_400_000
+    expect((await sayOf('idle-2026', 'follow-idle', { since }, SYSTEM)).idleTold).toHaveLength(1)
     await seeded('left-2026', [...inReview(), act('leave-agreement', { reason: 'We close.' }, sunita)])
     clock += 11 * 86_400_000
     const until = (await ledger.find('left-2026'))?.agreement.vacancy ?? ''

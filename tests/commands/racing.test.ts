@@ -105,6 +105,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'sustain-objection': { objection: 'OB1', reason: 'Why.' },
   'adopt-procedure': { to: 'entente@2' },
   'appeal-objection': { objection: 'OB1', ground: 'law', reason: 'Why.' },
+  'follow-idle': { since: '2026-06-01T00:00:00.000Z' },
   'lapse-vacancy': { until: '2026-06-01T00:00:00.000Z' },
   'admit-objection': { objection: 'OB1' },
   'note-as-concern': { objection: 'OB1', reason: 'Why.' },

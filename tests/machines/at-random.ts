@@ -196,6 +196,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'sustain-objection': { objection, reason },
     'adopt-procedure': { to: 'entente@1' },
     'appeal-objection': { objection, reason, ground: pick(4, Ground.options) },
+    'follow-idle': { since: now.activeAt },
     'lapse-vacancy': { until: now.vacancy ?? '' },
     'cancel-call': { reason },
     'close-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),

@@ -14,6 +14,7 @@ import {
   inReview,
   says,
   sealed,
+  seals,
   signs,
 } from '#tests/story.ts'
 import { given } from './telling.ts'
@@ -66,12 +67,14 @@ describe('the content that a seal covers', () => {
     )
   })
 
-  it('stays the same when an organization that never joined declines after the seal', () => {
-    const acts = sealed()
+  it('waits until every invitation is answered or taken back: who signs is settled by then', () => {
+    const acts = approvedText()
     const call = acts.findIndex(({ command }) => command === 'open-call')
-    const story = given(acts.toSpliced(call, 0, lists, invites))
-    const { agreement } = story.when('decline-invitation', { reason: '' }, clerk)
-    expect(contentOf(agreement)).toEqual(contentOf(story.agreement))
+    const asked = acts.toSpliced(call, 0, lists, invites)
+    given(asked).whenAct(seals()).thenRefused('Refused', 'invitation_open')
+    const back = act('recall-invitation', { party: 'ministry' }, sunita)
+    const { agreement } = given(asked, back, seals())
+    expect(contentOf(agreement).parties.map(({ id }) => id)).not.toContain('ministry')
   })
 
   it('prints reservations beside their clause', () => {

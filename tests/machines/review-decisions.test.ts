@@ -195,7 +195,7 @@ describe('case 6: whoever convenes leaves', () => {
     lapse('2026-03-11T03:59:59.000Z', '2026-03-14T14:00:00.000Z').thenNothing()
     expect(lapse(until, '2026-03-14T14:00:00.000Z').agreement.status).toBe('abandoned')
     expect(dueOf(left.agreement)).toMatchObject({ command: 'lapse-vacancy', input: { until } })
-    expect(dueOf(given(inReview()).agreement)).toBeNull()
+    expect(dueOf(given(inReview()).agreement)?.command).toBe('follow-idle')
   })
 
   it('the last one there gives the agreement up instead', () => {

@@ -33,6 +33,7 @@ const MAY: Record<CommandName, string> = {
   'adopt-procedure': 'convenor representative alternate authorized_signatory co_signatory',
   'appeal-objection': 'representative alternate',
   'lapse-vacancy': 'timer',
+  'follow-idle': 'timer',
   'admit-objection': 'facilitator',
   'note-as-concern': 'facilitator',
   'start-resolution': 'facilitator',

@@ -171,6 +171,9 @@ export const history = {
     procedure_adopted:
       '**{{who}} moves the agreement to another version of the procedure**: from {{from}} to {{to}}.',
     procedure_agreed: '{{who}} agrees that the agreement moves to the newest version of the procedure.',
+    idle_followed: 'Nothing has happened for months: everybody is told.',
+    idle_followed_over:
+      '**Nothing has happened for six months, after two notices: the agreement is abandoned.**',
     vacancy_lapsed: '**Nobody was chosen to convene the agreement: it is abandoned.**',
     motion_tabled_clause: '**{{who}} tables a motion**: {{motion}}, namely clause {{clause}}.',
     motion_tabled_party: '**{{who}} tables a motion**: {{motion}} ({{party}}).',
@@ -303,6 +306,7 @@ export const history = {
     left_without_other: 'Clauses {{numbers}} gave it a duty, and are to be reconfirmed.',
     rule_changed: 'The decision rule is changed.',
     raised_again: 'The objection is admissible: it is raised again.',
+    idle_told: 'If nothing happens, the agreement is abandoned on {{date}}.',
     life_suspended: 'The agreement is suspended.',
     life_resumed: 'The agreement resumes.',
     life_winding_down: 'The agreement winds down: no new placement, current ones finish.',

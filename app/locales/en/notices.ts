@@ -27,6 +27,11 @@ export const notices = {
       text: 'The text of “{{title}}” is now in review. Each party can say, clause by clause, whether it understands it and whether it accepts it.',
       action: 'See the text',
     },
+    idle: {
+      subject: 'Nothing is happening: {{title}}',
+      text: 'Nothing has happened in the agreement “{{title}}” since {{since}}. If nothing does until then, it is abandoned on {{until}}. What the parties said and wrote stays readable.\n\nOne act is enough for it to go on: a position, a correction, a call.',
+      action: 'See the agreement',
+    },
     positions_stale: {
       subject: 'Your position must be given again: {{title}}',
       text: 'A change to the text of “{{title}}” affects clauses on which {{party}} had taken a position. Its other positions stand.\n\nTo be given again:',

@@ -170,6 +170,8 @@ export const reasons = {
   long_stop_ahead: 'The long-stop date has not passed.',
   procedure_unknown: 'This installation does not know the procedure {{procedure}}: update it.',
   procedure_current: 'The agreement runs under the newest procedure already.',
+  invitation_open:
+    'An organization has not answered the invitation: wait for it, or take the invitation back.',
   signed_before: 'A signature has been given already: the text no longer goes back to draft.',
   clause_gone: 'This clause is no longer part of the text.',
   clause_seen: 'The parties have seen this clause: propose to them to take it out.',

@@ -176,6 +176,9 @@ export const history = {
       '**{{who}} fait passer l’entente à une autre version de la procédure** : de {{from}} à {{to}}.',
     procedure_agreed:
       '{{who}} est d’accord pour que l’entente passe à la version la plus récente de la procédure.',
+    idle_followed: 'Rien ne se passe depuis des mois : tout le monde en est averti.',
+    idle_followed_over:
+      '**Rien ne s’est passé depuis six mois, après deux avis : l’entente est abandonnée.**',
     vacancy_lapsed: '**Personne n’a été choisi pour initier l’entente : elle est abandonnée.**',
     motion_tabled_clause: '**{{who}} présente une motion** : {{motion}}, soit la clause {{clause}}.',
     motion_tabled_party: '**{{who}} présente une motion** : {{motion}} ({{party}}).',
@@ -312,6 +315,7 @@ export const history = {
     left_without_other: 'Les clauses {{numbers}} lui donnaient un devoir : elles sont à reconfirmer.',
     rule_changed: 'La règle de décision est changée.',
     raised_again: 'L’objection est recevable : elle est soulevée de nouveau.',
+    idle_told: 'Sans rien de nouveau, l’entente sera abandonnée le {{date}}.',
     life_suspended: 'L’entente est suspendue.',
     life_resumed: 'L’entente reprend.',
     life_winding_down:

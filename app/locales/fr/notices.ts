@@ -31,6 +31,11 @@ export const notices = {
       text: 'Le texte de l’entente «\u00a0{{title}}\u00a0» est maintenant en révision. Chaque partie peut dire, clause par clause, si elle la comprend et si elle l’accepte.',
       action: 'Voir le texte',
     },
+    idle: {
+      subject: 'Rien ne se passe\u00a0: {{title}}',
+      text: 'Rien ne s’est passé dans l’entente «\u00a0{{title}}\u00a0» depuis le {{since}}. Si rien ne s’y passe d’ici là, elle sera abandonnée le {{until}}. Ce que les parties ont dit et écrit reste lisible.\n\nUn seul geste suffit pour qu’elle continue\u00a0: une position, une correction, un appel.',
+      action: 'Voir l’entente',
+    },
     positions_stale: {
       subject: 'Votre position est à redonner\u00a0: {{title}}',
       text: 'Un changement au texte de l’entente «\u00a0{{title}}\u00a0» touche des clauses sur lesquelles {{party}} s’était prononcée. Ses autres positions restent valables.\n\nÀ redonner\u00a0:',

@@ -1,5 +1,6 @@
 import type { Entry, Notice } from '../entry.ts'
 import { callExtended, callOpened, callProlonged, callReminder, callUnmet, textAgreed } from './calls.ts'
+import { idle } from './idle.ts'
 import { invitation, seated } from './invitations.ts'
 import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
 import {
@@ -26,6 +27,7 @@ export const KINDS = {
   invitation,
   seated,
   review_opened: reviewOpened,
+  idle,
   positions_stale: positionsStale,
   call_opened: callOpened,
   call_extended: callExtended,

@@ -54,6 +54,7 @@ const proposes = act(
 )
 const integrates = act('integrate-objection', { objection: 'O1' }, chloe)
 const withdraws = act('withdraw-objection', { objection: 'O1', reason }, chloe)
+const stillAsked = cast.party('rivenord', 'employer', undefined, { status: 'invited' })
 const cancels = (why = reason) => act('cancel-call', { reason: why }, sunita)
 const DEADLINE = '2026-03-21T03:59:59.000Z'
 const LATER = '2026-04-01T03:59:59.000Z'
@@ -198,6 +199,7 @@ describeGuards(
         having(({ parties }) => ({ parties: { uconf: parties.uconf as typeof cast.uconf } })),
       ),
       positions_missing: seal(party('hydraulis', 'reviewing')),
+      invitation_open: seal(having(({ parties }) => ({ parties: { ...parties, rivenord: stillAsked } }))),
       nobody_accountable: seal(duties([cast.duty('d', words('x'), {})])),
       several_accountable: seal(duties(doubled)),
       concordance_missing: tells(agreedText(), SPEAKERS.map(approves), seals()),
