@@ -23,6 +23,8 @@ export type ChartEvent = {
   /** By itself, because the quorum is not there. */
   automatic?: boolean
   digest?: string
+  /** The day on which something is to happen, ISO date. */
+  on?: string
   /** Under what a signature is given to somebody else. */
   authority?: Authority
   person?: string

@@ -155,6 +155,10 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   'objection.settled': (draft, { objection, outcome }) => {
     draft.objections[objection] = { ...need(draft.objections, objection), outcome }
   },
+  'resolution.planned': (draft, { objection, on, how, place }) => {
+    const meetings = [...(need(draft.objections, objection).meetings ?? []), { on, how, place }]
+    draft.objections[objection] = { ...need(draft.objections, objection), meetings }
+  },
   'resolution.proposed': (draft, { objection, title, text, by }, at) => {
     const answered = need(draft.objections, objection)
     const rounds = (answered.rounds ?? 0) + 1

@@ -4,7 +4,7 @@ import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
 import { signingFacts } from './signing/facts.ts'
 import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
-import { Ground, Letter, Stance } from './vocabulary.ts'
+import { Ground, Letter, Meeting, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
 const CHARTS = [
@@ -110,6 +110,9 @@ export const Fact = z.discriminatedUnion('type', [
   fact('reasons.asked', { objection: z.string(), reason: z.string(), by: z.string() }),
   fact('reasons.added', { objection: z.string(), reason: z.string(), ground: Ground, by: z.string() }),
   fact('objection.settled', { objection: z.string(), outcome: z.string() }),
+  fact('resolution.planned', {
+    ...{ objection: z.string(), on: z.string(), how: Meeting, place: z.string(), by: z.string() },
+  }),
   fact('resolution.proposed', { objection: z.string(), title: Words, text: Words, by: z.string() }),
   fact('call.opened', { call: z.string(), clauses: z.array(z.string()), deadline: z.string() }),
   /** What a deadline was reckoned with: a replay never asks what today's calendar says. */

@@ -9,7 +9,7 @@ import { Obligation } from './in-force/obligation.ts'
 import { Policy } from './policy.ts'
 import { SigningPlan } from './signing/plan.ts'
 import { Signing, Slot } from './signing/slot.ts'
-import { Allocation, Consent, Ground, Letter, PartyType, Role, Stance } from './vocabulary.ts'
+import { Allocation, Consent, Ground, Letter, Meeting, PartyType, Role, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
 /** An organization in this agreement. Its name is not personal data: it may stand in the record. */
@@ -120,6 +120,8 @@ export const Objection = z.strictObject({
   askedAt: z.string().optional(),
   resolvingSince: z.string().optional(),
   rounds: z.int().optional(),
+  /** When and how people met about it. */
+  meetings: z.array(z.strictObject({ on: z.string(), how: Meeting, place: z.string() })).optional(),
 })
 export type Objection = z.infer<typeof Objection>
 

@@ -58,6 +58,10 @@ export const Ground = z.enum([
 ])
 export type Ground = z.infer<typeof Ground>
 
+/** How people work on an objection: they meet, sit in a circle, or write to each other (OBJ-05). */
+export const Meeting = z.enum(['meeting', 'circle', 'written'])
+export type Meeting = z.infer<typeof Meeting>
+
 export const Consent = z.enum(['express', 'tacit_ok'])
 export type Consent = z.infer<typeof Consent>
 

@@ -90,7 +90,12 @@ const tellers: Record<string, Teller> = {
   },
   'objection.admitted': objectionOf,
   'objection.noted': objectionOf,
-  'resolution.started': objectionOf,
+  'resolution.started': (telling) => {
+    const { on = '', how = 'written', place } = telling.fact('resolution.planned') ?? {}
+    const told = objectionOf(telling)
+    const more = { values: { ...told.values, day: on }, quote: place || undefined }
+    return how === 'written' ? { ...told, ...more } : { ...told, ...more, key: `resolution_started_${how}` }
+  },
   'reasons.asked': (telling) => ({ ...objectionOf(telling), quote: telling.fact('reasons.asked')?.reason }),
   'reasons.added': (telling) => ({ ...objectionOf(telling), quote: telling.fact('reasons.added')?.reason }),
   'objection.escalated': objectionOf,

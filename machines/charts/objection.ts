@@ -1,5 +1,5 @@
 import { setup } from 'xstate'
-import { endAfterDays } from '../calendar.ts'
+import { dateIn, endAfterDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { unless } from '../refusal.ts'
 
@@ -14,6 +14,7 @@ const resolutionProposed: Condition = ({ agreement, id }) =>
   unless(Boolean(agreement.objections[id]?.proposal), 'no_resolution_proposed')
 
 const DAYS_TO_ANSWER = 5
+const DAYS_TO_MEET = 10
 const DAYS_TO_SETTLE = 20
 
 /** No reasons came in five days; or it is no more than a preference, which the facilitator says at once. */
@@ -29,6 +30,15 @@ const workedOn: Condition = ({ agreement, id }, { at }) => {
   return unless(long || rounds >= 2, 'work_goes_on')
 }
 
+/** People meet, or write to each other, within ten days: an objection starts work, and soon (OBJ-05, case 14). */
+const soon: Condition = ({ agreement: { timeZone } }, { at, on = '' }) => {
+  const last = dateIn(endAfterDays(at, DAYS_TO_MEET, timeZone), timeZone)
+  return [
+    ...unless(on >= dateIn(at, timeZone), 'day_past', { date: on }),
+    ...unless(on <= last, 'meeting_too_late', { date: last }),
+  ]
+}
+
 const noRound: Condition = ({ agreement, id }) =>
   unless((agreement.objections[id]?.rounds ?? 0) > 0, 'no_resolution_proposed')
 
@@ -38,6 +48,7 @@ const conditions = {
   resolutionProposed,
   overdue: all(reasonGiven, reasonsOverdue),
   workedOn,
+  soon,
   noSolution: all(reasonGiven, noRound),
 }
 
@@ -75,7 +86,7 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     },
     admitted: {
       on: {
-        START_RESOLUTION: { target: 'in_resolution', meta: { id: 'OBJ-05' } },
+        START_RESOLUTION: { target: 'in_resolution', guard: 'soon', meta: { id: 'OBJ-05' } },
         INTEGRATE: integrate,
         WITHDRAW: withdraw,
         CONVERT: convert,

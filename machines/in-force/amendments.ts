@@ -1,6 +1,8 @@
 import { isBound } from '../parties.ts'
 import { sameBody, substanceOf } from '../redline.ts'
+import { isTypo } from '../slip.ts'
 import type { Agreement, Clause, ClauseBody } from '../state.ts'
+import type { Words } from '../words.ts'
 import type { AmendedClause, Amendment, AmendmentKind } from './amendment.ts'
 import { boundNow } from './matters.ts'
 
@@ -55,12 +57,22 @@ function changesFor(clause: Clause, after: ClauseBody, party: string): boolean {
   return JSON.stringify(duties(clause)) !== JSON.stringify(duties(after))
 }
 
-/** Does nothing of substance change: no number, no duty, no « doit », in neither language? */
+/** Are only slips of the pen mended, and nothing of substance: no number, no duty, no « doit », in neither language? */
 export function isSlip(agreement: Agreement, { changes }: Amendment): boolean {
   return changes.every((change) => {
     const both = beforeAndAfter(agreement, change)
-    return both !== null && change.body !== null && substanceOf(both.clause, both.after).length === 0
+    if (both === null || change.body === null) return false
+    const { clause, after } = both
+    return (
+      substanceOf(clause, after).length === 0 && PARTS.every((part) => onlySlips(clause[part], after[part]))
+    )
   })
+}
+
+const PARTS = ['title', 'text', 'summary'] as const
+
+function onlySlips(before: Words, after: Words): boolean {
+  return isTypo(before.fr, after.fr) && isTypo(before.en, after.en)
 }
 
 /** Does it touch only sections that the terms leave to the silence procedure, and nobody's duty? */

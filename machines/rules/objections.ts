@@ -1,10 +1,11 @@
+import { dateIn } from '../calendar.ts'
 import { blockFor, resetDependants, resetPositions, unblock } from '../consequences.ts'
 import { positionKey } from '../moves.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import { inState, rule, speaksOr } from '../rule.ts'
 import type { Objection } from '../state.ts'
 import type { Step } from '../step.ts'
-import type { Role } from '../vocabulary.ts'
+import type { Meeting, Role } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 import { bodyOf, recordRevision } from './drafting.ts'
 import { SPEAKERS, settle } from './positions.ts'
@@ -59,12 +60,24 @@ export const noteAsConcern = rule<{ objection: string; reason: string }>({
   },
 })
 
-export const startResolution = rule<{ objection: string }>({
+export type StartResolution = {
+  objection: string
+  /** The day on which people meet, or have written to each other, ISO date; today when nothing is said. */
+  on?: string
+  how?: Meeting
+  /** Where, or on what line; said by whoever runs it. */
+  place?: string
+}
+
+/** Work on an objection begins: a meeting, a circle or a written round, within ten days (OBJ-05). */
+export const startResolution = rule<StartResolution>({
   entry: 'resolution.started',
   roles: FACILITATORS,
-  follows(step, { objection: id }) {
-    needObjection(step, id)
-    step.move('objection', id, 'START_RESOLUTION')
+  follows(step, { objection, how = 'written', place = '', ...input }) {
+    needObjection(step, objection)
+    const on = input.on ?? dateIn(step.at, step.agreement.timeZone)
+    step.move('objection', objection, 'START_RESOLUTION', { on })
+    step.record({ type: 'resolution.planned', objection, on, how, place, by: step.actor.person })
   },
 })
 

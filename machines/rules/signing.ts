@@ -3,7 +3,7 @@ import { resetDependants, resetPositions, settleParticipations } from '../conseq
 import { capacityOf } from '../content-of.ts'
 import { beginLife } from '../in-force/entry.ts'
 import { participatingParties, SIGNING } from '../parties.ts'
-import { refuseFor, unless } from '../refusal.ts'
+import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, rule } from '../rule.ts'
 import {
   afterSignature,
@@ -110,12 +110,20 @@ export const signAgreement = rule<SignAgreement>({
   follows(step, { slot: id, digest, consent }) {
     const slot = needOwnSlot(step, id)
     refuseFor('Refused', unless(consent, 'consent_missing'))
+    refuseFor('Refused', waitingTurn(step.agreement, slot))
     step.move('signature', id, 'SIGN', { digest })
     proveAuthority(step, slot)
     step.record({ type: 'signature.given', slot: id, digest, by: step.actor.person, consent: true })
     afterSignature(step, slot)
   },
 })
+
+/** Whose signatures come before this one. */
+function waitingTurn(agreement: Agreement, { status, turn }: Slot): Reason[] {
+  const before = livePlaces(agreement).filter((slot) => slot.turn < turn && slot.status !== 'signed')
+  const parties = [...new Set(before.map(({ party }) => party))]
+  return unless(status !== 'awaiting_turn', 'not_your_turn', { parties })
+}
 
 /** Who of several signed, and under what: kept as it stood, where there is more to say than that the one named did. */
 function proveAuthority(step: Step, slot: Slot): void {

@@ -312,7 +312,8 @@ describe('every verb, through the one way', () => {
   })
 
   test('an amendment is contested, recorded, declined, not agreed, or lapses', async () => {
-    for (const title of [words('But', 'Purpose'), words('Notre but', 'Our purpose')]) {
+    const { fr = '', en = '' } = (await state()).clauses.c01?.title ?? {}
+    for (const title of [words(`${fr}s`, en), words(`${fr}.`, en)]) {
       const slip = { changes: [{ clause: 'c01', title }], reason: 'A word.', effectiveOn: dayIn(9) }
       await say('propose-amendment', chloe, slip)
     }

@@ -235,7 +235,7 @@ describe('an objection to an amendment', () => {
 describe('the class of an amendment', () => {
   const slip = {
     text: cast.words(
-      'L’employeur propose douze places de stage par année. Il peut aviser l’université par courriel.',
+      'L’employeur offre douze places de stages par année. Il peut aviser l’université par courriel.',
       'The employer offers twelve placements a year. It may notify the university by e-mail.',
     ),
   }

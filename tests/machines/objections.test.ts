@@ -77,7 +77,7 @@ describe('resolving an objection', () => {
     const starts = act('start-resolution', { objection: 'O1' }, etienne)
     given(...admitted)
       .whenAct(starts)
-      .thenFacts('objection O1 START_RESOLUTION')
+      .thenFacts('objection O1 START_RESOLUTION', 'resolution.planned')
     given(...raised)
       .whenAct(starts)
       .thenRefused('Refused', 'not_in_this_state')

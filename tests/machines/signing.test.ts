@@ -51,7 +51,7 @@ describe('a signature', () => {
     const turns = [approvedText(), plans({ utt412: 2 }), seals()]
     given(...turns)
       .whenAct(signs(dominic))
-      .thenRefused('Refused', 'not_in_this_state')
+      .thenRefused('Refused', 'not_your_turn')
     const before = [signs(marcAntoine), signs(corinne)]
     given(...turns, before)
       .whenAct(signs(karim))

@@ -187,6 +187,12 @@ export const clause = {
     noteReason: 'Why it is not an objection to settle',
     noteConfirm: 'Note as a concern',
     start: 'Begin to settle it',
+    startHow: 'How it is worked on',
+    startOn: 'On which day',
+    startPlace: 'Where, or on what line',
+    startHint: 'Within ten days. The wording that answers it is then proposed here.',
+    startSend: 'Announce it',
+    ways: { meeting: 'A meeting', circle: 'A circle', written: 'In writing' },
     propose: 'Propose a text that answers it',
     proposeAgain: 'Propose another text',
     proposeHint:

@@ -112,6 +112,10 @@ export const history = {
       '{{who}} finds that no solution was found: the objection of **{{party}}** to clause {{clause}} is sustained.',
     resolution_started:
       '{{who}} starts resolving the objection raised by **{{party}}** to clause {{clause}}.',
+    resolution_started_meeting:
+      '{{who}} sets a meeting for {{day}} on the objection raised by **{{party}}** to clause {{clause}}.',
+    resolution_started_circle:
+      '{{who}} sets a circle for {{day}} on the objection raised by **{{party}}** to clause {{clause}}.',
     resolution_proposed:
       '{{who}} proposes wording to answer the objection raised by **{{party}}** to clause {{clause}}.',
     objection_integrated:

@@ -172,6 +172,8 @@ export const reasons = {
   procedure_current: 'The agreement runs under the newest procedure already.',
   invitation_open:
     'An organization has not answered the invitation: wait for it, or take the invitation back.',
+  meeting_too_late: 'The parties meet within ten days, on {{date}} at the latest.',
+  day_past: 'This day is over.',
   signed_before: 'A signature has been given already: the text no longer goes back to draft.',
   clause_gone: 'This clause is no longer part of the text.',
   clause_seen: 'The parties have seen this clause: propose to them to take it out.',

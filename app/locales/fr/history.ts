@@ -113,6 +113,10 @@ export const history = {
       '{{who}} constate qu’aucune solution n’est trouvée : l’objection de **{{party}}** à la clause {{clause}} est maintenue.',
     resolution_started:
       '{{who}} met en traitement l’objection présentée par **{{party}}** à la clause {{clause}}.',
+    resolution_started_meeting:
+      '{{who}} fixe au {{day}} une rencontre sur l’objection présentée par **{{party}}** à la clause {{clause}}.',
+    resolution_started_circle:
+      '{{who}} fixe au {{day}} un cercle sur l’objection présentée par **{{party}}** à la clause {{clause}}.',
     resolution_proposed:
       '{{who}} propose un texte pour répondre à l’objection présentée par **{{party}}** à la clause {{clause}}.',
     objection_integrated:

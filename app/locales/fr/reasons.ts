@@ -179,6 +179,8 @@ export const reasons = {
   procedure_unknown: 'Cette installation ne connaît pas la procédure {{procedure}} : mettez-la à jour.',
   procedure_current: 'L’entente suit déjà la procédure la plus récente.',
   invitation_open: 'Une organisation n’a pas répondu à l’invitation : attendez-la, ou reprenez l’invitation.',
+  meeting_too_late: 'Les parties se rencontrent dans les dix jours, au plus tard le {{date}}.',
+  day_past: 'Ce jour est passé.',
   signed_before: 'Une signature a déjà été donnée : le texte ne revient plus à l’ébauche.',
   clause_gone: 'Cette clause ne fait plus partie du texte.',
   clause_seen: 'Les parties ont vu cette clause : proposez-leur de la retirer.',

@@ -6,6 +6,7 @@ import { Button } from '#app/ui/Button.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
 import { TextArea } from '#app/ui/TextArea.tsx'
 import { VerbForm } from '#app/web/VerbForm.tsx'
+import { StartResolution } from './StartResolution.tsx'
 import { type ClauseWordsNow, useWordLabels, WordFields, type WordName } from './WordFields.tsx'
 
 type Props = { objection: ReadObjection; now: ClauseWordsNow }
@@ -27,16 +28,7 @@ export function ObjectionForms({ objection, now }: Props) {
           reason={t('objections.noteReason')}
         />
       )}
-      {can['start-resolution'].allowed && (
-        <VerbForm
-          verb="start-resolution"
-          id={`start-resolution-${id}`}
-          labels={{}}
-          hidden={{ objection: id }}
-        >
-          {() => <Button kind="secondary">{t('objections.start')}</Button>}
-        </VerbForm>
-      )}
+      {can['start-resolution'].allowed && <StartResolution objection={id} />}
       <Path objection={objection} />
       {answerable && <Integrate objection={objection} />}
       {can['propose-resolution'].allowed && <Propose key={proposal?.at} objection={objection} now={now} />}

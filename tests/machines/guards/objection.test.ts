@@ -15,6 +15,7 @@ const integrates = act('integrate-objection', O1, chloe)
 const asks = (why = reason) => act('ask-reasons', { ...O1, reason: why }, etienne)
 const notes = (why = reason, at?: string) => act('note-as-concern', { ...O1, reason: why }, etienne, at)
 const worked = [...raised, admits, act('start-resolution', O1, etienne)]
+const meets = (on: string) => act('start-resolution', { ...O1, on, how: 'circle' }, etienne)
 const escalates = act('escalate-objection', { ...O1, reason }, etienne)
 const sustains = (why = reason) => act('sustain-objection', { ...O1, reason: why }, etienne)
 
@@ -34,6 +35,11 @@ describeGuards(
       passes: tells(raised, asks(), notes(reason, noon('2026-03-09'))),
       reason_missing: tells(raised, asks(), notes('', noon('2026-03-09'))),
       reasons_awaited: tells(raised, asks(), notes(reason, noon('2026-03-06'))),
+    },
+    soon: {
+      passes: tells(raised, admits, meets('2026-03-12')),
+      day_past: tells(raised, admits, meets('2026-03-01')),
+      meeting_too_late: tells(raised, admits, meets('2026-03-13')),
     },
     workedOn: {
       passes: tells(worked, proposes, proposes, escalates),

@@ -5,8 +5,7 @@ import { transitionsOf } from './watching.ts'
 /** Transitions that no guard can refuse, and what stands in its place. */
 const UNGUARDED = {
   /** Who may do it and when is asked by the command, before any chart: each is refused in its own rule's tests. */
-  asked_by_the_command:
-    'AGR-01 AGR-03 AME-06 AME-17 AME-19 OBJ-02 OBJ-05 OBJ-07 OBJ-08 PAR-03 PAR-04 PAR-16 PAR+1',
+  asked_by_the_command: 'AGR-01 AGR-03 AME-06 AME-17 AME-19 OBJ-02 OBJ-07 OBJ-08 PAR-03 PAR-04 PAR-16 PAR+1',
   /** The last of several, taken when each guard before it refuses. */
   otherwise: 'AGR-12 AME-12 CLA-21 PAR-14 POS-07 SIG-02',
   /** A consequence of what another chart just did: it is refused by not being derived (readings §9). */

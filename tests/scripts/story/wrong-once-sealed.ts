@@ -12,7 +12,7 @@ const delegates = (until: string): Said => ({
 
 const inSigning: Wrong[] = [
   {
-    ...{ name: 'a party signs while its place awaits its turn', after: 37, refused: 'not_in_this_state' },
+    ...{ name: 'a party signs while its place awaits its turn', after: 37, refused: 'not_your_turn' },
     ...{ at: '2026-05-19T11:00', by: 'p03', do: 'sign-agreement', input: { slot: 'S1:poly:p03', ...SIGNS } },
   },
   {

@@ -5,7 +5,7 @@ import type { Chapter, Teller } from '../teller.ts'
 export const consensus: Chapter = {
   ops: {
     'objection START_RESOLUTION': (story, event, { by, entity }) =>
-      story.add(event, by, 'start-resolution', { objection: entity }),
+      story.add(event, by, 'start-resolution', { objection: entity, ...story.said(event, entity) }),
     'objection INTEGRATE': integrate,
     'objection NOTE_AS_CONCERN': (story, event, { by, entity }) =>
       story.add(event, by, 'note-as-concern', { objection: entity, ...story.said(event, entity) }),
