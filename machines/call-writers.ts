@@ -1,5 +1,7 @@
 import { businessDays as daysBetween } from './calendar.ts'
+import type { CallRecord } from './call.ts'
 import type { Writer } from './evolve.ts'
+import type { Agreement } from './state.ts'
 
 type CallFact =
   | 'call.opened'
@@ -22,11 +24,11 @@ export const callWriters: { [Type in CallFact]: Writer<Type> } = {
     draft.call = { id: call, clauses, openedAt: at, deadline, businessDays, ...fresh }
     draft.calls += 1
   },
-  'deadline.reckoned': (draft, { holidays, businessDays, deadline }, at) => {
+  'deadline.reckoned': (draft, { call: id, holidays, businessDays, deadline }, at) => {
     const { call } = draft
-    if (!call) return
-    const first = call.openedAt === at && call.deadline === deadline
-    draft.call = { ...call, holidays, businessDays: first ? businessDays : call.businessDays }
+    const first = call?.id === id && call.openedAt === at && call.deadline === deadline
+    if (first) draft.call = { ...call, businessDays }
+    change(draft, id, () => ({ holidays }))
   },
   'call.prolonged': (draft, { deadline }) => {
     if (draft.call) draft.call = { ...draft.call, deadline, prolonged: true }
@@ -47,15 +49,22 @@ export const callWriters: { [Type in CallFact]: Writer<Type> } = {
     draft.call = null
   },
   'call.reminded': () => {},
-  'notice.delivered': (draft, { party, notice, language, how }, at) => {
+  'notice.delivered': (draft, { call, party, notice, language, how }, at) => {
     const proof = { party, notice, language, how, at, bounced: false }
-    if (draft.call) draft.call = { ...draft.call, proofs: [...draft.call.proofs, proof] }
+    change(draft, call, ({ proofs }) => ({ proofs: [...proofs, proof] }))
   },
-  'notice.bounced': (draft, { party, notice }) => {
-    if (!draft.call) return
-    const proofs = draft.call.proofs.map((one) =>
-      one.party === party && one.notice === notice ? { ...one, bounced: true } : one,
-    )
-    draft.call = { ...draft.call, proofs }
+  'notice.bounced': (draft, { call, party, notice }) => {
+    const bounced = ({ proofs }: CallRecord) =>
+      proofs.map((one) => (one.party === party && one.notice === notice ? { ...one, bounced: true } : one))
+    change(draft, call, (record) => ({ proofs: bounced(record) }))
   },
+}
+
+/** Something more is known of a call: of the agreement's own, or of the one on an amendment. */
+function change(draft: Agreement, id: string, to: (record: CallRecord) => Partial<CallRecord>): void {
+  if (draft.call?.id === id) draft.call = { ...draft.call, ...to(draft.call) }
+  const amendment = Object.values(draft.amendments).find(({ call }) => call?.id === id)
+  if (!amendment?.call) return
+  const call = { ...amendment.call, ...to(amendment.call) }
+  draft.amendments[amendment.id] = { ...amendment, call }
 }

@@ -11,22 +11,27 @@ export const Proof = z.strictObject({
 })
 export type Proof = z.infer<typeof Proof>
 
-/** A consensus call. While an admitted objection blocks it, `remaining` holds the milliseconds left. */
-export const Call = z.strictObject({
+/** What is kept of any call, on the agreement or on an amendment of it. */
+export const CallRecord = z.strictObject({
   id: z.string(),
-  clauses: z.array(z.string()),
   openedAt: z.string(),
+  /** The statutory holidays that its newest deadline was reckoned with. */
+  holidays: z.array(z.string()),
+  /** What reached whom: without it, no silence counts. */
+  proofs: z.array(Proof),
+})
+export type CallRecord = z.infer<typeof CallRecord>
+
+/** A consensus call. While an admitted objection blocks it, `remaining` holds the milliseconds left. */
+export const Call = CallRecord.extend({
+  clauses: z.array(z.string()),
   deadline: z.string(),
   remaining: z.int().nullable(),
   /** Business days from its opening to its first deadline, the opening day not counted. */
   businessDays: z.int(),
-  /** The statutory holidays that its newest deadline was reckoned with. */
-  holidays: z.array(z.string()),
   /** It was made longer once by itself, because the quorum was not there. */
   prolonged: z.boolean(),
   /** Parties that had more time as of right: each once. */
   extendedFor: z.array(z.string()),
-  /** What reached whom: without it, no silence counts. */
-  proofs: z.array(Proof),
 })
 export type Call = z.infer<typeof Call>

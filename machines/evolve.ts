@@ -61,7 +61,7 @@ export type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type
 
 const writers: { [Type in FactType]: Writer<Type> } = {
   moved: (draft, fact, at) => {
-    if (!moveAmended(draft, fact)) moveTo[fact.chart](draft, fact, at)
+    if (!moveAmended(draft, fact, at)) moveTo[fact.chart](draft, fact, at)
   },
   'agreement.created': (draft, fact, at) => Object.assign(draft, fact.agreement, { createdAt: at }),
   'party.listed': (draft, { party }) => {
@@ -173,8 +173,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     const { editorialAt: _, ...contested } = need(draft.clauses, clause)
     draft.clauses[clause] = contested
   },
-  'wait.waived': (draft, { clause, party }, at) => {
-    draft.waived[positionKey(clause, party)] = at
+  'wait.waived': (draft, { clause, party, amendment }, at) => {
+    const key = positionKey(clause, party)
+    draft.waived[amendment ? `${amendment}:${key}` : key] = at
   },
   'clause.decided': () => {},
   'agreement.reopened': () => {},

@@ -151,7 +151,11 @@ export const Fact = z.discriminatedUnion('type', [
     reason: z.string(),
     by: z.string(),
   }),
-  fact('wait.waived', { clause: z.string(), party: z.string(), by: z.string() }),
+  fact('wait.waived', {
+    ...{ clause: z.string(), party: z.string(), by: z.string() },
+    /** The amendment that the clause is meant of; left out: the text itself. */
+    amendment: z.string().optional(),
+  }),
   fact('call.extended', { call: z.string(), deadline: z.string(), reason: z.string() }),
   fact('call.paused', { call: z.string(), remaining: z.int() }),
   fact('call.resumed', { call: z.string(), deadline: z.string() }),

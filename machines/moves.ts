@@ -20,13 +20,15 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
   clause: (draft, { entity, to }) => {
     draft.clauses[entity] = { ...need(draft.clauses, entity), status: to }
   },
-  position: (draft, { entity, to, because = '' }, at) => {
-    const [clause = '', party = ''] = entity.split(':')
-    const moved = { ...held(draft, clause, party), status: to }
-    const revision = draft.clauses[clause]?.revision ?? moved.revision
-    // Its ten days run from the deadline, however late the clock looked (POS-05).
-    const deemed = { ...moved, revision, deemed: { call: because, at: draft.call?.deadline ?? at } }
-    draft.positions[entity] = to === 'deemed_accepted' ? deemed : moved
+  position: (draft, moved, at) => {
+    const [clause = '', party = ''] = moved.entity.split(':')
+    const deemedAt = draft.call?.deadline ?? at
+    draft.positions[moved.entity] = positionTo(
+      held(draft, clause, party),
+      draft.clauses[clause],
+      moved,
+      deemedAt,
+    )
   },
   objection: (draft, { entity, event, to }, at) => {
     const objection = { ...need(draft.objections, entity), status: to }
@@ -62,6 +64,22 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
 function beginAnew(draft: Agreement, party: string): void {
   for (const [key, position] of Object.entries(draft.positions))
     if (position.party === party && position.status === 'historical') delete draft.positions[key]
+}
+
+/**
+ * A position after a move: an acceptance that is only deemed says so, of which revision, and since which call.
+ *
+ * @param at the deadline of that call: its ten days run from there, however late the clock looked (POS-05)
+ */
+export function positionTo(
+  position: Position,
+  clause: { revision: number } | undefined,
+  { to, because = '' }: Moved,
+  at: string,
+): Position {
+  const moved = { ...position, status: to }
+  if (to !== 'deemed_accepted') return moved
+  return { ...moved, revision: clause?.revision ?? position.revision, deemed: { call: because, at } }
 }
 
 /** The key of a position: one per party and clause, whatever the revision. */

@@ -22,17 +22,21 @@ export function holidaysFrom(step: Step): string[] {
   return holidaysAfter(step.agreement, step.at)
 }
 
-/** Keeps what a deadline was reckoned with, so that a replay years later gives the same day whatever this calendar says. */
-export function recordReckoning(step: Step, deadline: string): void {
-  const { agreement, at } = step
-  const { timeZone, call } = agreement
+/**
+ * Keeps what a deadline was reckoned with, so that a replay years later gives the same day whatever this calendar says.
+ *
+ * @param asked what the call is about: the agreement, or an amendment as the small agreement that it is
+ */
+export function recordReckoning(step: Step, deadline: string, asked = step.agreement): void {
+  const { at } = step
+  const { timeZone, call } = asked
   const last = dateIn(deadline, timeZone)
-  const holidays = holidaysFrom(step).filter((day) => day <= last)
+  const holidays = holidaysAfter(asked, at).filter((day) => day <= last)
   step.record({
     type: 'deadline.reckoned',
     call: call?.id ?? '',
     deadline,
-    jurisdictions: jurisdictionsOf(agreement),
+    jurisdictions: jurisdictionsOf(asked),
     holidays,
     businessDays: businessDays(at, deadline, timeZone, holidays),
   })

@@ -36,21 +36,32 @@ function ofParty(agreement: Agreement, clause: Clause, party: Party): Reason[] {
   return [
     ...unless(!agreement.policy.tacit.allowed || silenceMayCount(agreement, party), 'never_silent'),
     ...unless(!party.optOutTacit, 'opted_out'),
-    ...unless(!isBound(clause, party.id), 'bound_silent'),
+    ...unless(!isBound(clause, party.id) && !clause.boundBefore?.includes(party.id), 'bound_silent'),
     ...unless(party.status === 'reviewing' && !party.observer, 'not_reviewing'),
   ]
 }
 
 /** Notice and one reminder reached the party, and its whole period ran on an unchanged text: any edit starts it anew. */
 function ofNotice(agreement: Agreement, clause: Clause, party: Party): Reason[] {
-  const { call, timeZone, policy } = agreement
+  const { call, timeZone } = agreement
   const notice = firstProof(agreement, party.id, 'call')
   const reminder = firstProof(agreement, party.id, 'reminder')
   if (!call || !notice) return [{ code: 'notice_unproven' }]
-  const days = party.type === 'sme' ? policy.tacit.smeDays : policy.tacit.days
+  const days = periodOf(agreement, party)
   const since = [notice, clause.revisedAt, call.openedAt].toSorted().at(-1) ?? notice
   const whole = datePlus(dateIn(since, timeZone), days) <= dateIn(call.deadline, timeZone)
   return [...unless(reminder !== null, 'reminder_unproven'), ...unless(whole, 'period_not_run', { days })]
+}
+
+/** Calendar days that a party has before its silence counts: more for a small enterprise. */
+export function periodOf({ policy: { tacit } }: Agreement, { type }: Party): number {
+  return type === 'sme' ? tacit.smeDays : tacit.days
+}
+
+/** The longest of these periods over the parties whose silence could count: what a silence procedure has to last. */
+export function longestPeriod(agreement: Agreement): number {
+  const silent = participatingParties(agreement).filter((party) => silenceMayCount(agreement, party))
+  return Math.max(agreement.policy.tacit.days, ...silent.map((party) => periodOf(agreement, party)))
 }
 
 /** When the first such message reached the party for which nothing came back; null when none is proven. */

@@ -77,6 +77,8 @@ export const Clause = ClauseBody.extend({
   revisedBy: z.string(),
   /** When its wording was last corrected without a change of meaning: five days to say that it was one. */
   editorialAt: z.string().optional(),
+  /** Of a clause as an amendment would have it: whom the text in force binds. What frees them is about them too. */
+  boundBefore: z.array(z.string()).optional(),
 })
 export type Clause = z.infer<typeof Clause>
 

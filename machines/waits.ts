@@ -1,6 +1,7 @@
 import { endAfterDays } from './calendar.ts'
 import { positionKey } from './moves.ts'
 import { participatingParties } from './parties.ts'
+import type { Reason } from './refusal.ts'
 import { contradictableUntil } from './silence.ts'
 import type { Agreement, Position } from './state.ts'
 
@@ -18,6 +19,19 @@ export type Wait = {
 
 const RESERVATION_DAYS = 10
 export const EDITORIAL_DAYS = 5
+
+/** Somebody may still speak against a silence, a reservation or a correction, and has not said otherwise. */
+export function waitReasons(agreement: Agreement, at: string): Reason[] {
+  return waitsOf(agreement, at).map(({ clause, until, waitsFor }) => ({
+    code: 'wait_running',
+    detail: { clause, until, parties: waitsFor },
+  }))
+}
+
+/** Clauses on which something waits for this party. */
+export function waitingFor(agreement: Agreement, party: string, at: string): string[] {
+  return waitsOf(agreement, at).flatMap((wait) => (wait.waitsFor.includes(party) ? [wait.clause] : []))
+}
 
 /** The waits that are not over at an instant. Source: readings §6.10. */
 export function waitsOf(agreement: Agreement, at: string): Wait[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { askedBy } from '#machines/running-calls.ts'
 import { command, existing } from './command.ts'
 import { Id, ShortText } from './fields.ts'
 
@@ -15,5 +16,5 @@ const input = z.strictObject({
 /** A notice of a call reached a party: by a mail server, or by another way that the secretariat can prove. */
 export const recordDelivery = command('record-delivery', input, (typed, meeting) => ({
   ...typed,
-  call: typed.call ?? existing(meeting).call?.id ?? '',
+  call: typed.call ?? askedBy(existing(meeting))?.call?.id ?? '',
 }))

@@ -36,6 +36,7 @@ const TAKING_PART = [
   'ready',
   'signed',
   'bound',
+  'notice_given',
   'declined_to_sign',
 ]
 

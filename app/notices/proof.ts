@@ -9,12 +9,15 @@ export type Delivered = {
   input: { call: string; notice: 'call' | 'reminder'; person: string; language: Language }
 }
 
-/** Kinds of message that tell a party of a call or remind it, and the fact that names the call. */
+/** Kinds of message that tell a party of a call, on the text or on an amendment, or remind it; and the fact that names the call. */
 const TELLS: Partial<Record<Kind, { notice: 'call' | 'reminder'; fact: FactType }>> = {
   call_opened: { notice: 'call', fact: 'call.opened' },
   call_reminder: { notice: 'reminder', fact: 'call.reminded' },
   call_extended: { notice: 'reminder', fact: 'call.extended' },
   call_prolonged: { notice: 'reminder', fact: 'call.prolonged' },
+  amendment_called: { notice: 'call', fact: 'amendment.called' },
+  amendment_resumed: { notice: 'reminder', fact: 'amendment.called' },
+  amendment_reminder: { notice: 'reminder', fact: 'call.reminded' },
 }
 
 /** `agreement:sequence:person:kind`, as `countedKeys` writes it. */
@@ -35,7 +38,7 @@ export async function proofOf({ getEntry, listPeople }: Asking, key: string): Pr
   const { facts } = await getEntry(agreementId, sequence)
   const named = facts.find(({ type }) => type === tells.fact)
   const [known] = await listPeople([person])
-  if (!named || !('call' in named) || !known) return null
+  if (!named || !('call' in named) || !named.call || !known) return null
   const input = { call: named.call, notice: tells.notice, person, language: known.language }
   return { agreementId, input }
 }

@@ -111,10 +111,10 @@ function ofClauses(facts: Facts): Sentence[] {
   ]
 }
 
-/** Positions that a silence was taken for, then those to be given again, by clause. */
+/** Positions that a silence was taken for, on the text or on an amendment, then those to be given again, by clause. */
 function ofPositions(facts: Facts): Sentence[] {
   const silent = facts.moves.filter(({ chart, to }) => chart === 'position' && to === 'deemed_accepted')
-  const deemed = silent.map(({ entity }) => entity)
+  const deemed = silent.map(({ entity }) => entity.split(':').slice(-2).join(':'))
   return [
     ...plain(
       'contradicted',

@@ -102,9 +102,11 @@ export function lifeConsequences({ facts }: ReadEntry, naming: Naming): Sentence
   const made = facts.filter(({ type }) => type === 'obligation.created').length
   const late = moves(facts, 'obligation').filter(({ event }) => event === 'DUE_DATE_PASSED')
   const amendments = moves(facts, 'amendment').filter(({ to }) => OUTCOMES.includes(to))
+  const reopened = moves(facts, 'amendment').some(({ event }) => event === 'REOPEN')
   return [
     ...lifeTurns(facts, naming),
     ...amendments.map(({ to }) => ({ key: `amendment_${to}`, values: {} })),
+    ...(reopened ? [{ key: 'amendment_reopened', values: {} }] : []),
     ...(made > 0 ? [{ key: 'obligations_made', values: {}, count: made }] : []),
     ...late.map(({ entity }) => ({ key: 'overdue', values: { obligation: naming.obligation(entity) } })),
   ]

@@ -7,7 +7,7 @@ import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { everSigned } from '../signing/places.ts'
-import { waitsOf } from '../waits.ts'
+import { waitReasons } from '../waits.ts'
 import { everyPartySigns, signingConditions } from './agreement-signing.ts'
 import { abandon, decided, endStates, inForceStates, lifeConditions } from './life.ts'
 
@@ -107,12 +107,7 @@ const listFinal: Condition = ({ agreement }) => {
   return unless(asked.length === 0, 'invitation_open', { parties: asked.map(({ id }) => id) })
 }
 
-/** Somebody may still speak against a silence, a reservation or a correction, and has not said otherwise. */
-const nothingWaits: Condition = ({ agreement }, { at }) =>
-  waitsOf(agreement, at).map(({ clause, until, waitsFor }) => ({
-    code: 'wait_running',
-    detail: { clause, until, parties: waitsFor },
-  }))
+const nothingWaits: Condition = ({ agreement }, { at }) => waitReasons(agreement, at)
 
 const digestNamed: Condition = ({ agreement }, event) =>
   unless(event.digest === agreement.seals.at(-1)?.digest, 'digest_differs')

@@ -1,39 +1,16 @@
 import { setup } from 'xstate'
 import { DAY } from '../calendar.ts'
-import {
-  all,
-  type ChartDefinition,
-  type Condition,
-  chartTypes,
-  guardsOf,
-  OTHER_CASE,
-  type Scene,
-} from '../chart.ts'
+import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { decideClause, holdingObjections } from '../consensus.ts'
-import type { AmendmentKind } from '../in-force/amendment.ts'
-import {
-  changesSomething,
-  HIGHEST,
-  isDelegated,
-  isSilent,
-  isSlip,
-  rankOf,
-  touchedBy,
-} from '../in-force/amendments.ts'
+import { changesSomething, isSilent } from '../in-force/amendments.ts'
 import { ENDED, isBoundNow } from '../in-force/matters.ts'
 import { amendmentSeats, viewOf } from '../in-force/view.ts'
 import { unless } from '../refusal.ts'
+import { waitReasons } from '../waits.ts'
+import { classConditions, of } from './amendment-class.ts'
 
-/** Days to say that an amendment is of more weight than it was given (AME-03). */
-const CONTEST_DAYS = 15
 /** Days of nothing after which an amendment lapses (AME-20). */
 export const IDLE_DAYS = 120
-
-const of = ({ agreement, id }: Scene) => {
-  const amendment = agreement.amendments[id]
-  if (!amendment) throw new Error(`There is no amendment ${id}.`)
-  return amendment
-}
 
 const redlineWhole: Condition = (scene) => {
   const { agreement } = scene
@@ -47,40 +24,6 @@ const redlineWhole: Condition = (scene) => {
       'affected_missing',
     ),
     ...unless(changesSomething(agreement, changes) || of(scene).endsOn !== null, 'nothing_changes'),
-  ]
-}
-
-/** Once contested it is given a higher class than before, never a lower one (scenario 18). */
-const notLower: Condition = (scene, event) =>
-  unless(rankOf(event.kind as AmendmentKind) >= of(scene).floor, 'class_upward_only')
-
-const isKind =
-  (...kinds: AmendmentKind[]): Condition =>
-  (_, event) =>
-    unless(kinds.includes(event.kind as AmendmentKind), OTHER_CASE)
-
-/** Only rights and duties among those who take part change, and the text allows it (scenario 19). */
-const amongThemselves: Condition = (scene) => {
-  const { agreement } = scene
-  const others = touchedBy(agreement, of(scene).changes).filter((id) => !of(scene).affected.includes(id))
-  return [
-    ...unless(agreement.life.terms?.subsetAmendments === true, 'subset_not_allowed'),
-    ...unless(others.length === 0, 'others_touched', { parties: others }),
-  ]
-}
-
-const slipOrDelegated: Condition = (scene, event) =>
-  event.kind === 'schedule'
-    ? unless(isDelegated(scene.agreement, of(scene)), 'not_delegated')
-    : unless(isSlip(scene.agreement, of(scene)), 'changes_meaning')
-
-const contestable: Condition = (scene, event) => {
-  const { kind, classedAt } = of(scene)
-  const late = Date.parse(event.at) - Date.parse(classedAt ?? event.at) > CONTEST_DAYS * DAY
-  return [
-    ...unless(kind !== null && rankOf(kind) < HIGHEST, 'highest_class'),
-    ...unless(!late, 'contest_too_late'),
-    ...unless(Boolean(event.reason?.trim()), 'reason_missing'),
   ]
 }
 
@@ -115,6 +58,11 @@ const needsSignatures: Condition = (scene) => {
   ]
 }
 
+/** A silence that was taken for acceptance can be contradicted for ten days before anything is signed or decided for good. */
+const nothingWaits: Condition = (scene, { at }) => waitReasons(viewOf(scene.agreement, of(scene)), at)
+
+const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
+
 const needsNoSignature: Condition = (scene) => unless(isSilent(of(scene).kind), 'signature_needed')
 
 const allSigned: Condition = (scene) => {
@@ -136,16 +84,14 @@ const ended: Condition = ({ agreement }) => unless(ENDED.includes(agreement.stat
 
 const conditions = {
   redlineWhole,
-  forAll: all(isKind('substantive', 'renewal'), notLower),
-  forSome: all(isKind('subset'), notLower, amongThemselves),
-  inSilence: all(isKind('corrigendum', 'schedule'), notLower, slipOrDelegated),
-  contestable,
+  ...classConditions,
   mayCall: all(unblocked, laterDate),
   clearedByText: all(unblocked, textChanged),
   unblocked,
   ruleSatisfied,
-  needsSignatures,
-  needsNoSignature,
+  readyToSeal: all(needsSignatures, nothingWaits),
+  readyToRecord: all(needsNoSignature, nothingWaits),
+  reasonGiven,
   textChanged,
   allSigned,
   dateReached,
@@ -216,8 +162,9 @@ const machine = setup({ types: chartTypes, guards: guardsOf(conditions) }).creat
     },
     agreed: {
       on: {
-        SEAL: { target: 'signing', guard: 'needsSignatures', meta: { id: 'AME-13' } },
-        RECORD_DECISION: { target: 'adopted', guard: 'needsNoSignature', meta: { id: 'AME-14' } },
+        REOPEN: { target: 'consultation', guard: 'reasonGiven', meta: { id: 'AME+1' } },
+        SEAL: { target: 'signing', guard: 'readyToSeal', meta: { id: 'AME-13' } },
+        RECORD_DECISION: { target: 'adopted', guard: 'readyToRecord', meta: { id: 'AME-14' } },
         WITHDRAW: withdraw,
         LAPSE: lapseWithAgreement,
       },

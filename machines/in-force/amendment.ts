@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CallRecord } from '../call.ts'
 import { ClauseBody, Objection, Position, Slot, Understanding } from '../state.ts'
 
 /** How much an amendment changes; each comes with its own parties and its own way of deciding (AME-02 to AME-04). */
@@ -35,6 +36,9 @@ export const Amendment = z.strictObject({
   endsOn: z.string().nullable(),
   revision: z.int(),
   deadline: z.string().nullable(),
+  /** Its newest call, and how many there were. */
+  call: z.lazy(() => CallRecord).nullable(),
+  calls: z.int(),
   /** Milliseconds that were left when an objection stopped the call. */
   remaining: z.int().nullable(),
   positions: z.record(

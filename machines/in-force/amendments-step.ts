@@ -1,6 +1,7 @@
-import { resumedDeadline } from '../calendar.ts'
+import { resumedDeadline, toBusinessDay } from '../calendar.ts'
 import { decideClause, holdingObjections, isExpress, positionStatus } from '../consensus.ts'
 import { participatingParties } from '../parties.ts'
+import { holidaysAfter, recordReckoning } from '../reckoning.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import type { Step } from '../step.ts'
 import type { Amendment } from './amendment.ts'
@@ -47,7 +48,9 @@ export function closeAmendmentCall(step: Step, id: string): void {
   const parties = participatingParties(before)
   for (const clause of order)
     for (const { id: party } of parties)
-      step.tryMove('position', `${id}:${clause}:${party}`, 'DEADLINE_SILENT')
+      step.tryMove('position', `${id}:${clause}:${party}`, 'DEADLINE_SILENT', {
+        because: before.call?.id ?? '',
+      })
   const view = viewIn(step, id)
   for (const clauseId of order) {
     const clause = view.clauses[clauseId]
@@ -56,6 +59,16 @@ export function closeAmendmentCall(step: Step, id: string): void {
     step.record({ type: 'amendment.decided', amendment: id, clause: clauseId, decision })
   }
   step.move('amendment', id, 'CALL_CLOSED')
+}
+
+/** A call on it opens: until the end of this day, or of the next business day of everyone who is asked. */
+export function openCall(step: Step, id: string, until: string): void {
+  const { timeZone } = step.agreement
+  const deadline = toBusinessDay(until, timeZone, holidaysAfter(viewIn(step, id), step.at))
+  const { status, calls } = needAmendment(step, id)
+  if (status === 'consultation') step.move('amendment', id, 'OPEN_CALL', { deadline: until })
+  step.record({ type: 'amendment.called', amendment: id, deadline, call: `${id}-call-${calls + 1}` })
+  recordReckoning(step, deadline, viewIn(step, id))
 }
 
 /** An admitted objection stops the call and its clock (AME-08). */
@@ -69,14 +82,16 @@ export function blockAmendment(step: Step, id: string, objection: string): void 
 
 /** Once no objection holds it, the call goes on with what was left, or the changed text is discussed (AME-09, AME-10). */
 export function unblockAmendment(step: Step, id: string, changed: boolean): void {
-  const { status, remaining } = needAmendment(step, id)
+  const { status, remaining, call } = needAmendment(step, id)
   const view = viewIn(step, id)
   const held = view.order.some((clause) => holdingObjections(view, clause).length > 0)
   if (status !== 'blocked' || held) return
   step.move('amendment', id, 'OBJECTION_CLEARED', { changed })
   if (changed) return
-  const deadline = resumedDeadline(step.at, remaining ?? 0, step.agreement.timeZone)
-  step.record({ type: 'amendment.called', amendment: id, deadline })
+  const holidays = holidaysAfter(viewIn(step, id), step.at)
+  const deadline = resumedDeadline(step.at, remaining ?? 0, step.agreement.timeZone, holidays)
+  step.record({ type: 'amendment.called', amendment: id, deadline, call: call?.id })
+  recordReckoning(step, deadline, viewIn(step, id))
 }
 
 /** The consolidated text takes the amended words; what is owed follows it (AME-18). */

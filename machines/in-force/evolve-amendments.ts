@@ -1,5 +1,5 @@
 import type { Moved } from '../facts.ts'
-import { need, positionKey } from '../moves.ts'
+import { need, positionKey, positionTo } from '../moves.ts'
 import { freshSlot, type Slot } from '../signing/slot.ts'
 import type { Agreement, Position } from '../state.ts'
 import type { Amendment } from './amendment.ts'
@@ -18,18 +18,29 @@ export const amendmentWriters: Writers<AmendmentFact> = {
     draft.amendments[id] = {
       ...proposed,
       ...{ id, status: 'proposed', kind: null, floor: 0, classedAt: null, revision: 1 },
-      ...{ deadline: null, remaining: null, positions: {}, understood: {}, objections: {} },
+      ...{ deadline: null, call: null, calls: 0, remaining: null },
+      ...{ positions: {}, understood: {}, objections: {} },
       ...{ digest: null, slots: {}, activeAt: at },
     }
   },
   'amendment.classed': (draft, { amendment, kind, affected }, at) =>
     change(draft, amendment, at, { kind, affected, classedAt: at }),
   'amendment.contested': (draft, { amendment, floor }, at) =>
-    change(draft, amendment, at, { floor, kind: null, deadline: null, remaining: null, positions: {} }),
+    change(draft, amendment, at, {
+      ...{ floor, kind: null, positions: {} },
+      ...{ deadline: null, call: null, remaining: null },
+    }),
   'amendment.revised': (draft, { amendment, revision, changes }, at) =>
     change(draft, amendment, at, { revision, changes }),
-  'amendment.called': (draft, { amendment, deadline }, at) =>
-    change(draft, amendment, at, { deadline, remaining: null }),
+  'amendment.called': (draft, { amendment, deadline, call = amendment }, at) => {
+    const { call: before, calls } = need(draft.amendments, amendment)
+    const goesOn = before?.id === call
+    const opened = { id: call, openedAt: at, holidays: [], proofs: [] }
+    change(draft, amendment, at, {
+      ...{ deadline, remaining: null },
+      ...(goesOn ? {} : { call: opened, calls: calls + 1 }),
+    })
+  },
   'amendment.paused': (draft, { amendment, remaining }, at) => change(draft, amendment, at, { remaining }),
   'amendment.understood': (draft, { amendment, clause, party, revision, by }, at) => {
     const { understood } = need(draft.amendments, amendment)
@@ -39,7 +50,8 @@ export const amendmentWriters: Writers<AmendmentFact> = {
   'amendment.answered': (draft, { amendment, clause, party, revision, stance, reason, by }, at) => {
     const { positions } = need(draft.amendments, amendment)
     const key = positionKey(clause, party)
-    const said = { ...position(positions, key), revision, stance, reason, by, at }
+    const { deemed: _, ...spoken } = position(positions, key)
+    const said = { ...spoken, revision, stance, reason, by, at }
     change(draft, amendment, at, { positions: { ...positions, [key]: said } })
   },
   'amendment.objected': (draft, { amendment, objection: id, type: _, ...said }, at) => {
@@ -86,18 +98,30 @@ function position(positions: Amendment['positions'], key: string): Position {
 }
 
 /** A move of something that belongs to an amendment: `AM1:c07:riverstone`, `AM1:OB2`, `AM1:S1:uconf:p06`. */
-export function moveAmended(draft: Agreement, { chart, entity, to }: Moved): boolean {
+export function moveAmended(draft: Agreement, moved: Moved, at: string): boolean {
+  const { chart, entity, to } = moved
   const end = entity.indexOf(':')
   const amendment = end > 0 ? draft.amendments[entity.slice(0, end)] : undefined
   if (!amendment) return false
   const { id, positions, objections, slots } = amendment
   const inner = entity.slice(end + 1)
-  const moved: Partial<Amendment> =
+  const changed: Partial<Amendment> =
     chart === 'position'
-      ? { positions: { ...positions, [inner]: { ...position(positions, inner), status: to } } }
+      ? {
+          positions: {
+            ...positions,
+            [inner]: positionTo(position(positions, inner), asked(draft, amendment, inner), moved, amendment.deadline ?? at),
+          },
+        }
       : chart === 'objection'
         ? { objections: { ...objections, [inner]: { ...need(objections, inner), status: to } } }
         : { slots: { ...slots, [inner]: { ...need(slots, inner), status: to } } }
-  draft.amendments[id] = { ...amendment, ...moved }
+  draft.amendments[id] = { ...amendment, ...changed }
   return true
+}
+
+/** The clause that a position is about: its revision counts on from the consolidated text's. */
+function asked({ clauses }: Agreement, { revision }: Amendment, key: string): { revision: number } {
+  const [clause = ''] = key.split(':')
+  return { revision: (clauses[clause]?.revision ?? 0) + revision }
 }

@@ -82,7 +82,8 @@ export const amendmentFacts = [
   fact('amendment.classed', { ...amendment, kind: AmendmentKind, affected: z.array(z.string()), ...by }),
   fact('amendment.contested', { ...amendment, floor: z.int(), party: z.string(), reason: z.string(), ...by }),
   fact('amendment.revised', { ...amendment, revision: z.int(), changes: z.array(AmendedClause), ...by }),
-  fact('amendment.called', { ...amendment, deadline: z.string() }),
+  /** `call` names the call: a new one, or the one that goes on with another deadline. */
+  fact('amendment.called', { ...amendment, deadline: z.string(), call: z.string().optional() }),
   fact('amendment.paused', { ...amendment, remaining: z.int() }),
   fact('amendment.understood', {
     ...amendment,

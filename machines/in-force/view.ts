@@ -1,4 +1,5 @@
-import { SIGNATORIES } from '../parties.ts'
+import type { Call } from '../call.ts'
+import { isBound, SIGNATORIES } from '../parties.ts'
 import { ownValue } from '../refusal.ts'
 import { NO_SIGNING } from '../signing/slot.ts'
 import type { Agreement, Approval, Clause, Party } from '../state.ts'
@@ -30,13 +31,26 @@ export function viewOf(agreement: Agreement, amendment: Amendment): Agreement {
     ),
     order: changes.map(({ clause }) => clause),
     clauses: Object.fromEntries(changes.map(({ clause }) => [clause, amended(agreement, amendment, clause)])),
-    ...{ positions, understood, objections, slots, call: null },
+    ...{ positions, understood, objections, slots, call: callOn(amendment), waived: waivedOn(agreement, id) },
     // Every party that the amendment touches signs it, with no deadline or condition of its own.
     ...{ plan: { turns: {}, notBefore: null, endsOn: null }, signing: NO_SIGNING },
     seals:
       digest === null ? [] : [{ number: 1, digest, at: amendment.activeAt, by: amendment.by, voided: null }],
     approvals: Object.fromEntries(amendment.affected.map((party) => [party, [approvalBy(id)]])),
   }
+}
+
+/** The call on an amendment while it runs, or is stopped by an objection. It is about all that the amendment changes. */
+function callOn({ status, call, changes, deadline, remaining }: Amendment): Call | null {
+  if (!call || deadline === null || !['call', 'blocked'].includes(status)) return null
+  const clauses = changes.map(({ clause }) => clause)
+  return { ...call, clauses, deadline, remaining, businessDays: 0, prolonged: true, extendedFor: [] }
+}
+
+/** Where parties said that they need no more time on an amendment: `AM1:c07:riverstone` is `c07:riverstone` there. */
+function waivedOn({ waived }: Agreement, id: string): Agreement['waived'] {
+  const own = Object.entries(waived).filter(([key]) => key.startsWith(`${id}:`))
+  return Object.fromEntries(own.map(([key, at]) => [key.slice(id.length + 1), at]))
 }
 
 /** Who is affected takes part; nobody else does. */
@@ -51,32 +65,40 @@ function approvalBy(amendment: string): Approval {
 }
 
 /**
- * The clause as it would become. Its revision counts on from the consolidated text's. A slip or a delegated schedule
- * gives nobody a duty, so that it binds nobody anew.
+ * The clause as it would become. Its revision counts on from the consolidated text's. To take a clause out asks the
+ * word of those whom it binds (as CLA-19 does), and a text that asked for express answers is amended by such answers.
  */
-function amended({ clauses }: Agreement, amendment: Amendment, id: string): Clause {
+function amended({ clauses, parties }: Agreement, amendment: Amendment, id: string): Clause {
   const clause = clauses[id] as Clause
   const body = amendment.changes.find((change) => change.clause === id)?.body
-  const responsibilities = body === null || isSilent(amendment.kind) ? [] : (body ?? clause).responsibilities
+  const express = [clause.consent, body?.consent].includes('express') || amendment.kind === 'renewal'
   return {
     ...clause,
     ...body,
-    responsibilities,
-    consent: isSilent(amendment.kind) ? 'tacit_ok' : 'express',
+    consent: express ? 'express' : 'tacit_ok',
     status: amendment.status === 'call' ? 'on_call' : 'under_discussion',
     revision: clause.revision + amendment.revision,
+    boundBefore: Object.keys(parties).filter((party) => isBound(clause, party)),
   }
 }
 
 /**
- * The rule of adoption, unless the amendment is one that silence may pass: then nobody may object, and whoever is
- * silent counts only if its silence may count at all (AME-04).
+ * The rule of adoption (AME-11). A slip or a delegated schedule passes by the silence procedure instead: it is adopted
+ * unless somebody breaks the silence, with no quorum, and a party whose silence does not count has to speak (AME-04,
+ * case 35). Law 5 is a floor there too: where the agreement's rule knows no silence, everybody answers.
  */
 function policyOf({ policy }: Agreement, { kind }: Amendment): Agreement['policy'] {
   if (!isSilent(kind)) return policy
-  const tacit = { ...policy.tacit, allowed: true, days: 15, smeDays: 15 }
-  return { ...policy, rule: 'class_concurrence', classes: [], quorum: 0, everyClassPresent: false, tacit }
+  const { onSections: _, quorumOf: __, ...rest } = policy
+  const days = Math.max(policy.tacit.days, SILENCE_DAYS)
+  const smeDays = Math.max(policy.tacit.smeDays, SILENCE_DAYS_SME)
+  const tacit = { ...policy.tacit, days, smeDays }
+  return { ...rest, rule: 'consent_with_silence', quorum: 0, everyClassPresent: false, tacit }
 }
+
+/** Calendar days that a silence procedure lasts, and those of a small enterprise (AME-04, reference §6.2). */
+const SILENCE_DAYS = 15
+const SILENCE_DAYS_SME = 20
 
 /** The agreement that a chart looks at, and its entity there: `AM1:c07:riverstone` is `c07:riverstone` of AM1. */
 export function sceneOf(agreement: Agreement, entity: string): { agreement: Agreement; id: string } {

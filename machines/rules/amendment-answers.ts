@@ -7,12 +7,14 @@ import {
   unblockAmendment,
   viewIn,
 } from '../in-force/amendments-step.ts'
+import { viewOf } from '../in-force/view.ts'
 import { positionKey } from '../moves.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import { boundOr, rule } from '../rule.ts'
-import type { Objection } from '../state.ts'
+import type { Actor, Agreement, Objection } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Ground, Stance } from '../vocabulary.ts'
+import { waitingFor } from '../waits.ts'
 import type { Reply } from './amendments.ts'
 import { someAmendment, takesPartIn } from './amendments.ts'
 import { refuseOthersObjection, refuseOwnCause } from './objections.ts'
@@ -35,11 +37,12 @@ export type AnswerAmendment = {
 export const answerAmendment = rule<AnswerAmendment>({
   entry: 'amendment.answered',
   roles: SPEAKERS,
-  may: (agreement, actor) => [
-    ...someAmendment('consultation', 'call')(agreement),
+  may: (agreement, actor, at) => [
+    ...(contradicts(agreement, actor, at) ? [] : someAmendment('consultation', 'call')(agreement)),
     ...boundOr(agreement, actor),
   ],
   follows(step, { amendment: id, clause, revision, stance, reason, understood, objection, ground }) {
+    const { status } = needAmendment(step, id)
     refuseFor('Forbidden', unless(takesPartIn(step, needAmendment(step, id)), 'not_taking_part'))
     const current = ownValue(viewIn(step, id).clauses, clause)?.revision
     refuseFor('Missing', unless(current !== undefined, 'clause_missing', { id: clause }))
@@ -48,6 +51,7 @@ export const answerAmendment = rule<AnswerAmendment>({
       unless(revision === current, 'revision_outdated', { seen: revision, current: current ?? 0 }),
     )
     const party = step.actor.party ?? ''
+    if (status === 'agreed') reopenToContradict(step, id, { clause, party, stance, reason })
     const said = { amendment: id, clause, party, revision, by: step.actor.person }
     if (understood) step.record({ type: 'amendment.understood', ...said })
     step.move('position', `${id}:${positionKey(clause, party)}`, EVENTS[stance], { revision, reason })
@@ -58,6 +62,27 @@ export const answerAmendment = rule<AnswerAmendment>({
     closeIfAllSpoken(step, id)
   },
 })
+
+/** This party may still speak against what was made of its silence on an agreed amendment, or against a reservation. */
+function contradicts(agreement: Agreement, { party }: Actor, at: string): boolean {
+  return Object.values(agreement.amendments).some(
+    (one) => one.status === 'agreed' && waitingFor(viewOf(agreement, one), party ?? '', at).length > 0,
+  )
+}
+
+/**
+ * Before an agreed amendment is signed, a party whose silence was taken for acceptance says within ten days that it was
+ * none, or objects to another's reservation: the amendment is discussed again (reference §6.2, case 13).
+ */
+function reopenToContradict(
+  step: Step,
+  id: string,
+  { clause, party, stance, reason }: Pick<Said, 'clause' | 'party' | 'reason'> & { stance: Stance },
+): void {
+  const may = stance === 'object' && waitingFor(viewIn(step, id), party, step.at).includes(clause)
+  refuseFor('Refused', unless(may, 'nothing_to_contradict'))
+  step.move('amendment', id, 'REOPEN', { reason })
+}
 
 /** Whoever says something new no longer maintains what it objected before (readings §3.5). */
 function settleOwn(step: Step, id: string, clause: string, party: string): void {

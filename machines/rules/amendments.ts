@@ -1,18 +1,22 @@
 import { endAfterDays, endOfDay } from '../calendar.ts'
 import type { AmendedClause, Amendment, AmendmentKind } from '../in-force/amendment.ts'
 import { HIGHEST, isSilent, partiesOf, rankOf } from '../in-force/amendments.ts'
-import { closeAmendmentCall, needAmendment, resetAnswers } from '../in-force/amendments-step.ts'
+import {
+  closeAmendmentCall,
+  needAmendment,
+  openCall,
+  resetAnswers,
+  viewIn,
+} from '../in-force/amendments-step.ts'
 import { isBoundNow } from '../in-force/matters.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { boundOr, inState, needClause, rule } from '../rule.ts'
+import { longestPeriod } from '../silence.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Words } from '../words.ts'
 import { KEEPERS } from './owed.ts'
 import { SPEAKERS } from './positions.ts'
-
-/** Days that a silence procedure lasts (AME-04). */
-const SILENCE_DAYS = 15
 
 /** An amendment stands in one of these states; else there is nothing to do to it. */
 export function someAmendment(...states: string[]) {
@@ -72,13 +76,11 @@ export const classAmendment = rule<{ amendment: string; kind: AmendmentKind }>({
     const affected = partiesOf(step.agreement, kind, named)
     step.move('amendment', id, 'CLASSIFY', { kind })
     step.record({ type: 'amendment.classed', amendment: id, kind, affected, by: step.actor.person })
-    if (isSilent(kind)) call(step, id, endAfterDays(step.at, SILENCE_DAYS, step.agreement.timeZone))
+    if (!isSilent(kind)) return
+    const days = longestPeriod(viewIn(step, id))
+    openCall(step, id, endAfterDays(step.at, days, step.agreement.timeZone))
   },
 })
-
-function call(step: Step, amendment: string, deadline: string): void {
-  step.record({ type: 'amendment.called', amendment, deadline })
-}
 
 /** A bound party shows that it changes more than it was classed for; it is classed again, never lower (AME-05). */
 export const contestAmendment = rule<{ amendment: string; reason: string }>({
@@ -135,9 +137,7 @@ export const openAmendmentCall = rule<{ amendment: string; until: string }>({
   may: someAmendment('consultation'),
   follows(step, { amendment: id, until }) {
     needAmendment(step, id)
-    const deadline = endOfDay(until, step.agreement.timeZone)
-    step.move('amendment', id, 'OPEN_CALL', { deadline })
-    call(step, id, deadline)
+    openCall(step, id, endOfDay(until, step.agreement.timeZone))
   },
 })
 

@@ -1,30 +1,59 @@
 import { awaitedPositions } from '../awaiting.ts'
 import type { Proof } from '../call.ts'
 import { reopen, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
+import { viewIn } from '../in-force/amendments-step.ts'
+import { viewOf } from '../in-force/view.ts'
 import { participatingParties, takesPart } from '../parties.ts'
-import { refuseFor, unless } from '../refusal.ts'
+import { ownValue, type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
+import { askedBy, runningCalls } from '../running-calls.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
-import { waitsOf } from '../waits.ts'
+import type { Step } from '../step.ts'
+import { waitingFor } from '../waits.ts'
 import { SPEAKERS } from './positions.ts'
 
-/** Everyone who has still to answer is told so again. A reminder that reaches a party is part of what makes silence count. */
-export const remindParties = rule<Record<never, never>>({
+/**
+ * Everyone who has still to answer a call is told so again. A reminder that reaches a party is part of what makes
+ * silence count. Without an id: the agreement's own call, or else the first that runs on an amendment.
+ */
+export const remindParties = rule<{ call?: string }>({
   entry: 'call.reminded',
   roles: ['convenor', 'facilitator', 'secretariat'],
   may: (agreement) => [
-    ...inState(agreement, 'review.call'),
-    ...unless(agreement.call === null || awaitedParties(agreement).length > 0, 'nobody_awaited'),
+    ...callRuns(agreement, 'review.call'),
+    ...unless(!awaitsNobody(agreement), 'nobody_awaited'),
   ],
-  follows(step) {
-    const { call } = step.agreement
-    step.record({ type: 'call.reminded', call: call?.id ?? '', parties: awaitedParties(step.agreement) })
+  follows(step, { call: id }) {
+    const asked = needCall(step, id)
+    const parties = awaitedParties(asked)
+    refuseFor('Refused', unless(parties.length > 0, 'nobody_awaited'))
+    step.record({ type: 'call.reminded', call: asked.call?.id ?? '', parties })
   },
 })
 
-function awaitedParties(agreement: Agreement): string[] {
-  const parties = participatingParties(agreement).map(({ id }) => id)
-  return parties.filter((party) => awaitedPositions(agreement, party).length > 0)
+/** A call runs, on the agreement or on an amendment, in one of these states. */
+function callRuns(agreement: Agreement, ...states: string[]): Reason[] {
+  return runningCalls(agreement).some(({ status }) => states.includes(status))
+    ? []
+    : inState(agreement, ...states)
+}
+
+function needCall(step: Step, id: string | undefined): Agreement {
+  const asked = askedBy(step.agreement, id)
+  refuseFor('Missing', unless(asked !== null, 'call_missing'))
+  return asked as Agreement
+}
+
+function awaitsNobody(agreement: Agreement): boolean {
+  const calls = runningCalls(agreement)
+  return calls.length > 0 && calls.every((asked) => awaitedParties(asked).length === 0)
+}
+
+/** Parties that have still to speak on something that is called. */
+function awaitedParties(asked: Agreement): string[] {
+  const called = asked.call?.clauses ?? []
+  const parties = participatingParties(asked).map(({ id }) => id)
+  return parties.filter((party) => awaitedPositions(asked, party).some((clause) => called.includes(clause)))
 }
 
 export type RecordDelivery = {
@@ -48,16 +77,17 @@ export const recordDelivery = rule<RecordDelivery>({
   entry: 'notice.delivered',
   roles: ['secretariat'],
   timer: true,
-  may: (agreement, actor) => (actor.person === SYSTEM.person ? [] : inState(agreement, 'review.call')),
+  may: (agreement, actor) => (actor.person === SYSTEM.person ? [] : callRuns(agreement, 'review.call')),
   follows(step, { call: id, party, person, reference, ...said }) {
-    const { call } = step.agreement
-    if (call?.id !== id) return
+    const asked = askedBy(step.agreement, id)
+    if (!asked?.call) return
+    const { proofs } = asked.call
     const byHand = step.actor.person !== SYSTEM.person
     if (byHand) refuseFor('Refused', unless(reference.trim() !== '', 'reference_missing'))
     if (party !== null) needParty(step, party)
-    for (const reached of party === null ? partiesOf(step.agreement, person ?? '') : [party]) {
+    for (const reached of party === null ? partiesOf(asked, person ?? '') : [party]) {
       const how = byHand ? ('receipt' as const) : ('server' as const)
-      const known = call.proofs.some(
+      const known = proofs.some(
         (one) => one.party === reached && one.notice === said.notice && one.how === how,
       )
       if (known) continue
@@ -74,42 +104,61 @@ function partiesOf(agreement: Agreement, person: string): string[] {
     .filter((party) => takesPart(agreement, { person, party }))
 }
 
+export type RecordBounce = { call?: string; party: string; notice: Proof['notice']; reference: string }
+
 /** A message came back: it was no notice (reference §6.2). What was recorded of it counts no more. */
-export const recordBounce = rule<{ party: string; notice: Proof['notice']; reference: string }>({
+export const recordBounce = rule<RecordBounce>({
   entry: 'notice.bounced',
   roles: ['secretariat', 'facilitator'],
-  may: (agreement) => inState(agreement, 'review.call', 'review.blocked'),
-  follows(step, { party, notice, reference }) {
+  may: (agreement) => callRuns(agreement, 'review.call', 'review.blocked'),
+  follows(step, { call: id, party, notice, reference }) {
     needParty(step, party)
-    const proofs = step.agreement.call?.proofs ?? []
-    const proven = proofs.some((one) => one.party === party && one.notice === notice && !one.bounced)
-    refuseFor('Refused', unless(proven, 'nothing_delivered'))
-    const call = step.agreement.call?.id ?? ''
-    step.record({ type: 'notice.bounced', call, party, notice, reference, by: step.actor.person })
+    const { call } = needCall(step, id)
+    const proven = call?.proofs.some((one) => one.party === party && one.notice === notice && !one.bounced)
+    refuseFor('Refused', unless(proven === true, 'nothing_delivered'))
+    const by = step.actor.person
+    step.record({ type: 'notice.bounced', call: call?.id ?? '', party, notice, reference, by })
   },
 })
+
+export type WaiveWait = { clause: string; amendment?: string }
 
 /** A party that could still speak against something says that it needs no more time (readings §6.10). */
-export const waiveWait = rule<{ clause: string }>({
+export const waiveWait = rule<WaiveWait>({
   entry: 'wait.waived',
   roles: SPEAKERS,
-  may: (agreement, actor, at) => [
-    ...inState(agreement, 'review.open', 'review.call', 'review.blocked', 'agreed'),
-    ...speaksOr(agreement, actor),
-    ...unless(waitsFor(agreement, actor.party ?? '', at).length > 0, 'no_wait'),
-  ],
-  follows(step, { clause }) {
-    needClause(step, clause)
+  may: (agreement, actor, at) => {
+    const waits = waitable(agreement).some((asked) => waitingFor(asked, actor.party ?? '', at).length > 0)
+    if (agreement.status.startsWith('in_force')) return unless(waits, 'no_wait')
+    return [
+      ...inState(agreement, 'review.open', 'review.call', 'review.blocked', 'agreed'),
+      ...speaksOr(agreement, actor),
+      ...unless(waits, 'no_wait'),
+    ]
+  },
+  follows(step, { clause, amendment }) {
+    const asked = amendment === undefined ? step.agreement : viewIn(step, amendment)
+    refuseFor(
+      'Missing',
+      unless(ownValue(asked.clauses, clause) !== undefined, 'clause_missing', { id: clause }),
+    )
     const party = step.actor.party ?? ''
-    const waits = waitsFor(step.agreement, party, step.at).includes(clause)
-    refuseFor('Refused', unless(waits, 'no_wait'))
-    step.record({ type: 'wait.waived', clause, party, by: step.actor.person })
+    refuseFor('Refused', unless(waitingFor(asked, party, step.at).includes(clause), 'no_wait'))
+    step.record({
+      type: 'wait.waived',
+      clause,
+      party,
+      by: step.actor.person,
+      ...(amendment && { amendment }),
+    })
   },
 })
 
-/** Clauses on which something waits for this party. */
-export function waitsFor(agreement: Agreement, party: string, at: string): string[] {
-  return waitsOf(agreement, at).flatMap((wait) => (wait.waitsFor.includes(party) ? [wait.clause] : []))
+/** Whatever could still be spoken against: the agreement before its seal, an amendment until it is signed. */
+function waitable(agreement: Agreement): Agreement[] {
+  const agreed = Object.values(agreement.amendments).filter(({ status }) => status === 'agreed')
+  const sealed = agreement.status.startsWith('in_force')
+  return [...(sealed ? [] : [agreement]), ...agreed.map((one) => viewOf(agreement, one))]
 }
 
 /**

@@ -54,6 +54,10 @@ const BEYOND: Record<string, Row & { why: string }> = {
     ...{ id: 'CLA+1', event: 'RECALL', from: 'adopted', to: 'to_reconfirm' },
     why: 'A text that goes back to the draft has no positions any more: what was adopted is asked again (readings §3.9).',
   },
+  'AME+1': {
+    ...{ id: 'AME+1', event: 'REOPEN', from: 'agreed', to: 'consultation' },
+    why: 'Whoever was deemed to accept an amendment may contradict it before it is signed (§6.2); the agreement has AGR-13 for that.',
+  },
   'PAR+1': {
     ...{ id: 'PAR+1', event: 'RECALL', from: 'invited', to: 'listed' },
     why: 'An invitation that was sent to the wrong organization, or too early, is taken back by who sent it.',

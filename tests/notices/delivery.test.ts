@@ -188,6 +188,23 @@ test('a notice that the mail server took is proof of a call’s notice, in the l
   expect(await proofOf(asking, `sign_in:${person?.id}:x`)).toBeNull()
 })
 
+test.each([
+  ['amendment_called', 'call'],
+  ['amendment_resumed', 'reminder'],
+])('so is the message %s of an amendment’s call, as its %s', async (kind, notice) => {
+  const amended = { type: 'amendment.called', amendment: 'AM1', deadline: 'x', call: 'AM1-call-1' } as const
+  const entry = { ...called, facts: [amended] }
+  const asking = { getEntry: async () => entry, listPeople: telling().listPeople }
+  expect(await proofOf(asking, `a1:7:nadia:${kind}`)).toMatchObject({
+    input: { call: 'AM1-call-1', notice, person: 'nadia' },
+  })
+  const nameless = {
+    ...asking,
+    getEntry: async () => ({ ...entry, facts: [{ ...amended, call: undefined }] }),
+  }
+  expect(await proofOf(nameless, `a1:7:nadia:${kind}`)).toBeNull()
+})
+
 test('what was taken is told once it left; a job that comes again tells it again and sends nothing', async () => {
   const { id } = await anyMessage()
   const told: string[] = []

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { notices as en } from '#app/locales/en/notices.ts'
 import { compose } from '#app/notices/compose.ts'
 import type { Entry } from '#app/notices/entry.ts'
@@ -122,6 +122,40 @@ test('signing: each in turn, a refusal to all, the last signature and the effect
   expect(told(entryOf(sealing.state, [last], 'karim'))).toHaveLength(5)
   const effect = moved('agreement', 'a1', 'signed', 'in_force.active', 'CONDITIONS_MET')
   expect(told(entryOf(sealing.state, [effect], 'system'))).toHaveLength(5)
+})
+
+describe('a call on an amendment', () => {
+  const proposed: Fact = {
+    type: 'amendment.proposed',
+    amendment: 'AM1',
+    changes: [{ clause: 'c1', body: null }],
+    ...{ reason: 'x', party: 'poly', affected: ['poly', 'acier'], effectiveOn: '2026-06-01', endsOn: null },
+    by: 'nadia',
+  }
+  const deadline = '2026-03-20T21:00:00.000Z'
+  const called: Fact = { type: 'amendment.called', amendment: 'AM1', deadline, call: 'AM1-call-1' }
+  const call = (event: string) => moved('amendment', 'AM1', 'consultation', 'call', event)
+
+  test('is told to whoever speaks for the parties that it asks, with its clauses and its end', () => {
+    const found = noticesOf(entryOf(inReview('bound'), [proposed, call('OPEN_CALL'), called]))
+    expect(found.map(({ kind, person }) => `${kind} ${person}`)).toEqual([
+      'amendment_called nadia',
+      'amendment_called karim',
+    ])
+    expect(found[0]?.values).toMatchObject({
+      amendment: { fr: 'AM1' },
+      deadline: { en: 'March 20, 2026 at 5:00\u00a0p.m. (EDT)' },
+    })
+    expect(found[0]?.items).toEqual([{ fr: '«\u00a0Supervision\u00a0»', en: '“Supervision”' }])
+  })
+
+  test('goes on after an objection, which reminds everyone; a reminder goes to those who are awaited', () => {
+    const open = entryOf(inReview('bound'), [proposed, call('OPEN_CALL'), called]).state
+    const goesOn = [moved('amendment', 'AM1', 'blocked', 'call', 'OBJECTION_CLEARED'), called]
+    expect(told(entryOf(open, goesOn))).toEqual(['amendment_resumed nadia', 'amendment_resumed karim'])
+    const reminded: Fact = { type: 'call.reminded', call: 'AM1-call-1', parties: ['acier'] }
+    expect(told(entryOf(open, [reminded]))).toEqual(['amendment_reminder karim'])
+  })
 })
 
 test('a party that left is left in peace', () => {

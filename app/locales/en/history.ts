@@ -299,6 +299,8 @@ export const history = {
     amendment_agreed: 'The amendment is agreed.',
     amendment_rejected: 'The amendment is rejected: the text in force stays as it is.',
     amendment_adopted: 'The amendment is adopted.',
+    amendment_reopened:
+      'The silence of its organization was no acceptance, or it objects to another’s reservation: the amendment is discussed again.',
     amendment_blocked: 'The amendment is blocked by an objection.',
     life_recalled: 'The text is back in draft: what the parties said of it is kept, and counts no more.',
     convenor_left: 'Nobody convenes the agreement any more: the other parties choose by {{date}}.',

@@ -147,6 +147,21 @@ export const notices = {
       text: '“{{title}}” is now in force.',
       action: 'See our commitments',
     },
+    amendment_called: {
+      subject: 'Consensus call until {{deadline}} on an amendment: {{title}}',
+      text: 'A consensus call is open on amendment {{amendment}} of the agreement “{{title}}”. {{party}} can state its position until {{deadline}}.\n\nYour silence is never acceptance of what your organization would have to do itself.\n\nAmended clauses:',
+      action: 'See the agreement',
+    },
+    amendment_resumed: {
+      subject: 'The call on an amendment goes on, until {{deadline}}: {{title}}',
+      text: 'The objection that held up the call on amendment {{amendment}} of the agreement “{{title}}” is settled without a change of the text. {{party}} can state its position until {{deadline}}.\n\nAmended clauses:',
+      action: 'See the agreement',
+    },
+    amendment_reminder: {
+      subject: 'Reminder: your position on an amendment is awaited until {{deadline}}: {{title}}',
+      text: '{{party}} has not yet answered all that the call on amendment {{amendment}} of the agreement “{{title}}” asks; the call ends on {{deadline}}.\n\nAmended clauses:',
+      action: 'See the agreement',
+    },
   },
   clauseItem: '“{{clause}}”',
   clauseItemBecause: '“{{clause}}”, because “{{cause}}” changed',

@@ -84,6 +84,7 @@ export const reasons = {
     'The text, the parties or the order of signatures changed since you opened this page. Read it again: the digest shown is now that of the text as it stands.',
   not_yet_effective: 'The effective date has not come yet.',
   text_locked: 'The text cannot change at this stage. During a call, cancel the call first.',
+  call_missing: 'This call is not running.',
   no_call: 'No call is running on this clause.',
   not_taking_part: 'Your organization does not take part in the decision.',
   not_in_review: 'Positions are taken during the review or a call.',

@@ -307,6 +307,8 @@ export const history = {
     amendment_agreed: 'La modification est convenue.',
     amendment_rejected: 'La modification est rejetée : le texte en vigueur reste tel quel.',
     amendment_adopted: 'La modification est adoptée.',
+    amendment_reopened:
+      'Le silence de son organisation n’était pas une acceptation, ou la réserve d’une autre ne lui convient pas : la modification est de nouveau en discussion.',
     amendment_blocked: 'La modification est bloquée par une objection.',
     life_recalled:
       'Le texte est ramené à l’ébauche : ce que les parties en ont dit est conservé, sans plus compter.',

@@ -151,6 +151,22 @@ export const notices = {
       text: 'L’entente «\u00a0{{title}}\u00a0» est maintenant en vigueur.',
       action: 'Voir nos engagements',
     },
+    amendment_called: {
+      subject: 'Appel au consensus jusqu’au {{deadline}} sur une modification\u00a0: {{title}}',
+      text: 'Un appel au consensus est ouvert sur la modification {{amendment}} de l’entente «\u00a0{{title}}\u00a0». {{party}} peut se prononcer jusqu’au {{deadline}}.\n\nVotre silence ne vaut jamais acceptation de ce que votre organisation devrait faire elle-même.\n\nClauses modifiées\u00a0:',
+      action: 'Voir l’entente',
+    },
+    amendment_resumed: {
+      subject: 'L’appel sur une modification reprend, jusqu’au {{deadline}}\u00a0: {{title}}',
+      text: 'L’objection qui arrêtait l’appel sur la modification {{amendment}} de l’entente «\u00a0{{title}}\u00a0» est réglée sans changement du texte. {{party}} peut se prononcer jusqu’au {{deadline}}.\n\nClauses modifiées\u00a0:',
+      action: 'Voir l’entente',
+    },
+    amendment_reminder: {
+      subject:
+        'Rappel\u00a0: votre position sur une modification est attendue jusqu’au {{deadline}}\u00a0: {{title}}',
+      text: '{{party}} n’a pas encore répondu à tout ce que demande l’appel sur la modification {{amendment}} de l’entente «\u00a0{{title}}\u00a0», qui se termine le {{deadline}}.\n\nClauses modifiées\u00a0:',
+      action: 'Voir l’entente',
+    },
   },
   clauseItem: '«\u00a0{{clause}}\u00a0»',
   clauseItemBecause: '«\u00a0{{clause}}\u00a0», parce que «\u00a0{{cause}}\u00a0» a changé',

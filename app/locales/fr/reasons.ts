@@ -89,6 +89,7 @@ export const reasons = {
     'Le texte, les parties ou l’ordre des signatures ont changé depuis que vous avez ouvert cette page. Relisez : l’empreinte affichée est maintenant celle du texte tel qu’il est.',
   not_yet_effective: 'La date d’entrée en vigueur n’est pas arrivée.',
   text_locked: 'Le texte ne peut pas changer à cette étape. Pendant un appel, annulez d’abord l’appel.',
+  call_missing: 'Cet appel n’est pas en cours.',
   no_call: 'Aucun appel n’est en cours sur cette clause.',
   not_taking_part: 'Votre organisation ne prend pas part à la décision.',
   not_in_review: 'Les positions se prennent pendant la révision ou un appel.',

@@ -1,4 +1,5 @@
 import type { Entry, Notice } from '../entry.ts'
+import { amendmentCalled, amendmentReminder, amendmentResumed } from './amendments.ts'
 import { callExtended, callOpened, callProlonged, callReminder, callUnmet, textAgreed } from './calls.ts'
 import { idle } from './idle.ts'
 import { invitation, seated } from './invitations.ts'
@@ -51,6 +52,9 @@ export const KINDS = {
   lapsed,
   signed,
   in_force: inForce,
+  amendment_called: amendmentCalled,
+  amendment_resumed: amendmentResumed,
+  amendment_reminder: amendmentReminder,
 } as const satisfies Record<string, (entry: Entry) => Notice[]>
 
 export type Kind = keyof typeof KINDS
