@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { endOfDay } from '#machines/calendar.ts'
-import type { AmendmentKind } from '#machines/in-force/amendment.ts'
 import { viewOf } from '#machines/in-force/view.ts'
 import type { Policy } from '#machines/policy.ts'
 import type { AnswerAmendment } from '#machines/rules/amendment-answers.ts'
-import { bodyOf } from '#machines/rules/drafting.ts'
 import { silenceReasons } from '#machines/silence.ts'
 import {
   type Actor,
@@ -17,13 +15,13 @@ import {
 import { waitsOf } from '#machines/waits.ts'
 import * as cast from '#tests/cast.ts'
 import { type Act, act } from '#tests/story.ts'
+import { AM, proposes as amends, classes, answers as replies } from './amending.ts'
 import { DUE, inForce, keeper } from './in-force.ts'
+import { reason } from './living.ts'
 import { given } from './telling.ts'
 
 const { chloe, shauna, sunita, etienne, words } = cast
-const AM = 'AM1'
 const CALL = 'AM1-call-1'
-const reason = 'Voici pourquoi.'
 const ends = (day: string) => endOfDay(day, 'America/Toronto')
 const past = (day: string) => new Date(Date.parse(ends(day)) + 1000).toISOString()
 
@@ -40,28 +38,11 @@ const FREE = 'c01'
 const reworded = { text: words('Les parties forment la relève, ensemble et pour dix ans.', 'Ten years.') }
 const slip = { title: words('Le but', 'Purpose') }
 
-const proposes = (clause = FREE, more: Partial<ClauseBody> = reworded): Act =>
-  act(
-    'propose-amendment',
-    (now) => ({
-      changes: [{ clause, body: { ...bodyOf(now.clauses[clause] as ClauseBody), ...more } }],
-      ...{ reason, affected: ['uconf', 'hydraulis', 'utt412'], effectiveOn: '2026-06-01', endsOn: null },
-    }),
-    chloe,
-  )
-const classes = (kind: AmendmentKind): Act => act('class-amendment', { amendment: AM, kind }, keeper)
-const answers = (by: Actor, more: Partial<AnswerAmendment> = {}, at?: string, clause = FREE): Act =>
-  act(
-    'answer-amendment',
-    (now): AnswerAmendment => ({
-      ...{ amendment: AM, clause, stance: 'accept', reason: '', understood: true },
-      ...{ objection: `OB-${by.person}`, ground: 'law' },
-      revision: (now.clauses[clause]?.revision ?? 0) + (now.amendments[AM]?.revision ?? 0),
-      ...more,
-    }),
-    by,
-    at,
-  )
+const proposes = (clause = FREE, more: Partial<ClauseBody> = reworded): Act => amends(more, { clause })
+const answers = (by: Actor, more: Partial<AnswerAmendment> = {}, at?: string, clause = FREE): Act => ({
+  ...replies(by, { objection: `OB-${by.person}`, ...more }, clause),
+  at,
+})
 /** The mail server took a message for whoever speaks for a party. */
 const reaches = ({ person }: Actor, notice: 'call' | 'reminder', at?: string): Act =>
   act(

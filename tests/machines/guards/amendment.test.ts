@@ -1,6 +1,6 @@
 import { SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
-import { act, SIGNATORIES, SPEAKERS } from '#tests/story.ts'
+import { type Act, act, SIGNATORIES, SPEAKERS } from '#tests/story.ts'
 import {
   AM,
   answers,
@@ -18,13 +18,20 @@ import { follows, living, reason } from '../living.ts'
 import { undecided } from './undecided.ts'
 import { describeGuards, having, type Scene, tells, tries } from './watching.ts'
 
-const { chloe, shauna, karim } = cast
+const { chloe, shauna, sunita, karim } = cast
 const proposed = [...inForce(), proposes()]
 const substantive = [...proposed, classes('substantive')]
 const called = [...substantive, calls()]
 const agreed = [...called, ...SPEAKERS.map((by) => answers(by))]
 const sealed = [...agreed, seals]
 const signed = [...sealed, ...SIGNATORIES.map(signs)]
+/** Everyone accepts, one of them with a reservation that the others have ten days to object to. */
+const reserved = (story: Act[]) => [
+  ...story,
+  answers(shauna, { stance: 'reserve', reason }),
+  ...[sunita, chloe].map((by) => answers(by)),
+]
+const onData = [...inForce(), proposes(reworded, { clause: 'c04' }), classes('substantive'), calls()]
 const silent = [...inForce(), proposes(slip), classes('corrigendum')]
 const contests = (at?: string, why = reason) =>
   act('contest-amendment', { amendment: AM, reason: why }, shauna, at)
@@ -134,8 +141,8 @@ describeGuards(
       passes: tells(called, objects, settles('withdraw')),
       objection_unsettled: tries([...called, objects], { id: AM, type: 'OBJECTION_CLEARED' }),
     },
-    ruleSatisfied: { passes: tells(agreed), ...lacks, express_missing: tells(called, closes) },
-    needsSignatures: {
+    ruleSatisfied: { passes: tells(agreed), ...lacks, express_missing: tells(onData, closes) },
+    readyToSeal: {
       passes: tells(sealed),
       no_signature_needed: tells(silent, ...SPEAKERS.map((by) => answers(by)), seals),
       signatory_missing: tells(
@@ -143,10 +150,16 @@ describeGuards(
         act('unseat-person', { party: 'hydraulis', person: 'p21' }, chloe),
         seals,
       ),
+      wait_running: tells(reserved(called), seals),
     },
-    needsNoSignature: {
+    readyToRecord: {
       passes: tells(silent, ...SPEAKERS.map((by) => answers(by)), records),
       signature_needed: tells(agreed, records),
+      wait_running: tells(reserved(silent), records),
+    },
+    reasonGiven: {
+      passes: tells(reserved(called), answers(chloe, { stance: 'object', reason })),
+      reason_missing: tells(reserved(called), answers(chloe, { stance: 'object' })),
     },
     textChanged: {
       passes: tells(sealed, unseals),
@@ -175,5 +188,5 @@ describeGuards(
       agreement_goes_on: tries(called, { id: AM, type: 'LAPSE' }),
     },
   },
-  ['charts/amendment.ts'],
+  ['charts/amendment.ts', 'charts/amendment-class.ts'],
 )
