@@ -37,6 +37,7 @@ export function blank(): Agreement {
     objections: {},
     call: null,
     calls: 0,
+    calendars: {},
     concordance: null,
     approvals: {},
     plan: { turns: {}, notBefore: null, endsOn: null },

@@ -13,10 +13,12 @@ type CallFact =
   | 'call.resumed'
   | 'call.ended'
   | 'call.reminded'
+  | 'call.warned'
+  | 'calendar.declared'
   | 'notice.delivered'
   | 'notice.bounced'
 
-/** What the facts of a call change: its deadline, what it was reckoned with, who was reached. */
+/** What the facts of a call change: its deadline, what it was reckoned with, who was reached, when its parties can answer. */
 export const callWriters: { [Type in CallFact]: Writer<Type> } = {
   'call.opened': (draft, { call, clauses, deadline }, at) => {
     const businessDays = daysBetween(at, deadline, draft.timeZone)
@@ -49,6 +51,10 @@ export const callWriters: { [Type in CallFact]: Writer<Type> } = {
     draft.call = null
   },
   'call.reminded': () => {},
+  'call.warned': () => {},
+  'calendar.declared': (draft, { party, meetings, away }) => {
+    draft.calendars = { ...draft.calendars, [party]: { meetings, away } }
+  },
   'notice.delivered': (draft, { call, party, notice, language, how }, at) => {
     const proof = { party, notice, language, how, at, bounced: false }
     change(draft, call, ({ proofs }) => ({ proofs: [...proofs, proof] }))

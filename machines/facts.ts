@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Decision } from './decision.ts'
+import { CallWarning, Declared } from './declared.ts'
 import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
 import { signingFacts } from './signing/facts.ts'
@@ -127,6 +128,9 @@ export const Fact = z.discriminatedUnion('type', [
   fact('call.prolonged', { call: z.string(), deadline: z.string(), clauses: z.array(z.string()) }),
   /** A party asked for more time as of right. */
   fact('extension.claimed', { call: z.string(), party: z.string(), by: z.string() }),
+  /** What was known of a call's days when it was opened: a replay never asks today's calendars. */
+  fact('call.warned', { call: z.string(), warnings: z.array(CallWarning) }),
+  fact('calendar.declared', { party: z.string(), ...Declared.shape, by: z.string() }),
   fact('call.reminded', { call: z.string(), parties: z.array(z.string()) }),
   fact('notice.delivered', {
     call: z.string(),

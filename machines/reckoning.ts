@@ -1,4 +1,5 @@
 import { businessDays, dateIn, datePlus } from './calendar.ts'
+import { warningsOf } from './declared.ts'
 import { holidaysOf } from './holidays.ts'
 import { participatingParties } from './parties.ts'
 import type { Agreement } from './state.ts'
@@ -40,4 +41,10 @@ export function recordReckoning(step: Step, deadline: string, asked = step.agree
     holidays,
     businessDays: businessDays(at, deadline, timeZone, holidays),
   })
+}
+
+/** A call has been opened: the record keeps what was known of its days. */
+export function recordWarnings(step: Step, call: string, deadline: string, asked = step.agreement): void {
+  const warnings = warningsOf(asked, step.at, deadline)
+  if (warnings.length > 0) step.record({ type: 'call.warned', call, warnings })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AgreementStatus } from './agreement-status.ts'
 import { Authority } from './authority.ts'
 import { Call } from './call.ts'
+import { Declared } from './declared.ts'
 import { Amendment } from './in-force/amendment.ts'
 import { Life } from './in-force/life.ts'
 import { Motion } from './in-force/motion.ts'
@@ -187,6 +188,11 @@ export const Agreement = z.strictObject({
   objections: z.record(z.string(), Objection),
   call: Call.nullable(),
   calls: z.int(),
+  /** What parties said of their own year, by party. */
+  calendars: z.record(
+    z.string(),
+    z.lazy(() => Declared),
+  ),
   concordance: Concordance.nullable(),
   approvals: z.record(z.string(), z.array(Approval)),
   plan: SigningPlan,

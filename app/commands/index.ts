@@ -19,6 +19,7 @@ import { closeCall } from './close-call.ts'
 import { contestEditorial } from './contest-editorial.ts'
 import { createAgreement } from './create-agreement.ts'
 import { decideChallenge } from './decide-challenge.ts'
+import { declareCalendar } from './declare-calendar.ts'
 import { declineInvitation } from './decline-invitation.ts'
 import { declineToSign } from './decline-to-sign.ts'
 import { delegateSignature } from './delegate-signature.ts'
@@ -105,6 +106,7 @@ export const commands = {
   'contest-editorial': contestEditorial,
   'create-agreement': createAgreement,
   'decide-challenge': decideChallenge,
+  'declare-calendar': declareCalendar,
   'decline-invitation': declineInvitation,
   'decline-to-sign': declineToSign,
   'delegate-signature': delegateSignature,

@@ -1,7 +1,14 @@
 import type { Ledger, ReadEntry } from '#app/record/ledger.server.ts'
 import { awaitedPositions } from '#machines/awaiting.ts'
 import { dateAfterBusinessDays, dateIn, nextBusinessDay } from '#machines/calendar.ts'
-import { isParticipating } from '#machines/parties.ts'
+import {
+  afterMeetings,
+  type CallWarning,
+  type Declared,
+  nextMeeting,
+  warningsAhead,
+} from '#machines/declared.ts'
+import { isParticipating, participatingParties } from '#machines/parties.ts'
 import { holidaysAfter } from '#machines/reckoning.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
@@ -27,7 +34,12 @@ export type CallNow = {
   /** First day that leaves the time that the rule asks for; offered when a call is opened or extended. */
   earliest: string
   minimumDays: number
+  /** What is to be known of the weeks ahead before a last day is chosen. */
+  ahead: Ahead[]
 }
+
+/** Something that parties declared, or a season in which few answer; `name` is empty for a season. */
+export type Ahead = { kind: CallWarning['kind']; name: string; from: string; to: string; title: string }
 
 /** @param at the instant of asking */
 export function callOf(agreement: Agreement, at: string, language: Language): CallNow {
@@ -36,6 +48,7 @@ export function callOf(agreement: Agreement, at: string, language: Language): Ca
   const awaited = call ? parties.filter(({ id }) => awaitedPositions(agreement, id).length > 0) : []
   const from = call && call.deadline > at ? call.deadline : at
   const holidays = holidaysAfter(agreement, from)
+  const shortest = dateAfterBusinessDays(at, policy.minimumCallDays, timeZone, holidays)
   const passed = call !== null && call.deadline < at
   return {
     running: call && {
@@ -48,9 +61,28 @@ export function callOf(agreement: Agreement, at: string, language: Language): Ca
     closes: agreement.status === 'review.call' && (passed || awaited.length === 0),
     earliest: call
       ? nextBusinessDay(dateIn(new Date(Date.parse(from) + 7 * 86_400_000).toISOString(), timeZone), holidays)
-      : dateAfterBusinessDays(at, policy.minimumCallDays, timeZone, holidays),
+      : afterMeetings(agreement, at, shortest, holidays),
     minimumDays: policy.minimumCallDays,
+    ahead: call ? [] : aheadOf(agreement, at, shortest, language),
   }
+}
+
+/** Next meetings, absences and seasons, in the order of their days. */
+function aheadOf(agreement: Agreement, at: string, earliest: string, language: Language): Ahead[] {
+  const named = (party: string) => agreement.parties[party]?.name[language] ?? party
+  const meetings = participatingParties(agreement).flatMap(({ id: party }) => {
+    const day = nextMeeting(agreement, party, at)
+    return day === null ? [] : [{ kind: 'meeting' as const, party, from: day, to: day, title: '' }]
+  })
+  const others = warningsAhead(agreement, at, earliest).filter(({ kind }) => kind !== 'meeting')
+  return [...meetings, ...others]
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .map(({ party, ...one }) => ({ ...one, name: party === null ? '' : named(party) }))
+}
+
+/** What the reader's own party declared, for the form that changes it. */
+export function calendarOf({ calendars }: Agreement, party: string): Declared {
+  return calendars[party] ?? { meetings: [], away: [] }
 }
 
 /** What the last call came to: how it ended, what it adopted, and what was missing for the rest. */

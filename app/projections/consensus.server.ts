@@ -5,7 +5,7 @@ import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { boardOf } from './board.server.ts'
-import { callOf, findLastCallEnd, type LastCall, lastCallIn } from './calls.server.ts'
+import { calendarOf, callOf, findLastCallEnd, type LastCall, lastCallIn } from './calls.server.ts'
 import { gapsOf } from './gaps.server.ts'
 import { namesOf } from './names.server.ts'
 import { proofsOf, waitingOf } from './notice.server.ts'
@@ -26,6 +26,7 @@ export async function readConsensus(
     board: boardOf(agreement, language),
     gaps: gapsOf(agreement, language, party),
     call: callOf(agreement, at, language),
+    calendar: calendarOf(agreement, party),
     classes: classesOf(policy.classes, participatingParties(agreement)),
     last: await readLastCall(client, ledger, agreement, language),
     proofs: proofsOf(agreement, language),

@@ -1,4 +1,5 @@
 import type { ReadEntry } from '#app/record/ledger.server.ts'
+import type { CallWarning } from '#machines/declared.ts'
 import type { Fact, FactOf, FactType, Moved } from '#machines/facts.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence } from './timeline.server.ts'
@@ -52,8 +53,14 @@ function ofCall(facts: Facts): Sentence[] {
     ...plain('call_closed', ended?.how === 'closed'),
     ...plain('call_void', ended?.how === 'void'),
     ...plain('call_held', all('call.paused').length > 0),
+    ...all('call.warned').flatMap(({ warnings }) => warnings.map((one) => warned(one, facts.naming))),
     ...all('call.resumed').map(({ deadline }) => ({ key: 'call_resumes', values: { deadline } })),
   ]
+}
+
+function warned({ kind, party, from, to }: CallWarning, naming: Naming): Sentence {
+  const whose = party === null ? '' : naming.party(party)
+  return { key: `warned_${kind}`, values: { party: whose, day: from, last: to } }
 }
 
 /** Where the agreement went when the entry's own sentence does not say it. */

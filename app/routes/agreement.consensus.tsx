@@ -20,12 +20,14 @@ import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
 import { verbs } from '#app/web/verbs.server.ts'
+import { DaysAhead, OwnCalendar } from './consensus/Calendar.tsx'
 import { CancelCall, CloseCall, ExtendCall, OpenCall } from './consensus/CallForms.tsx'
 import { NoticeProofs, Remind, Waits } from './consensus/NoticeProofs.tsx'
 
 export const handle: PageHandle = { title: (t) => t('board:title') }
 
 const VERBS = [
+  'declare-calendar',
   'open-call',
   'extend-call',
   'cancel-call',
@@ -93,6 +95,7 @@ function Missing() {
       {open && gaps.length === 0 && <p>{t('gaps.none')}</p>}
       {!open && <p>{t(status === 'agreed' ? 'gaps.agreedText' : 'gaps.sealed')}</p>}
       {status.startsWith('review.') && <Call />}
+      {status.startsWith('review.') && <OwnCalendar />}
       {status.startsWith('review.') && <NoticeProofs />}
       {status === 'agreed' && <Waits />}
       {status === 'agreed' && <Reopen />}
@@ -111,6 +114,7 @@ function Call() {
       <h3 id="call">{t('call.title')}</h3>
       <CallStatus call={call} zone={zone} />
       {verdict.kind === 'Forbidden' && <WhoMay names={hosts} />}
+      {can['open-call'].allowed && <DaysAhead ahead={call.ahead} />}
       {can['open-call'].allowed && <OpenCall call={call} zone={zone} />}
       {can['close-call'].allowed && call.closes && <CloseCall call={call} />}
       {can['extend-call'].allowed && (

@@ -2,6 +2,7 @@ import { setup } from 'xstate'
 import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { clausesWithoutQuorum, decideAdoption, holdingObjections, unsettledObjections } from '../consensus.ts'
+import { lateBodies } from '../declared.ts'
 import { allDutyGaps } from '../duties.ts'
 import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
@@ -46,6 +47,12 @@ const longEnough: Condition = ({ agreement }, event) => {
   const days = businessDays(at, deadline, timeZone, holidays)
   const enough = days >= policy.minimumCallDays && Date.parse(deadline) > Date.parse(at)
   return unless(enough || clauses.length === 0, 'call_too_short', { days, minimum: policy.minimumCallDays })
+}
+
+/** No call ends before the next meeting that a party declared: its board, its council, its Circle (AGR-05). */
+const bodiesMeet: Condition = ({ agreement }, { at, deadline = at, clauses = [] }) => {
+  const late = clauses.length === 0 ? [] : lateBodies(agreement, at, deadline)
+  return late.map(({ party, day }) => ({ code: 'body_meets_later', detail: { parties: [party], date: day } }))
 }
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
@@ -117,7 +124,7 @@ const somethingChanges: Condition = (_, { clauses = [], changed }) =>
 
 const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
-  readyForCall: all(twoTakePart, essentialPresent, calledUnblocked, bothLanguages, longEnough),
+  readyForCall: all(twoTakePart, essentialPresent, calledUnblocked, bothLanguages, longEnough, bodiesMeet),
   reasonGiven,
   recallDecided,
   mayExtend: all(inTime, laterDeadline),

@@ -1,7 +1,7 @@
 import { resumedDeadline, toBusinessDay } from '../calendar.ts'
 import { decideClause, holdingObjections, isExpress, positionStatus } from '../consensus.ts'
 import { participatingParties } from '../parties.ts'
-import { holidaysAfter, recordReckoning } from '../reckoning.ts'
+import { holidaysAfter, recordReckoning, recordWarnings } from '../reckoning.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
 import type { Step } from '../step.ts'
 import type { Amendment } from './amendment.ts'
@@ -67,8 +67,10 @@ export function openCall(step: Step, id: string, until: string): void {
   const deadline = toBusinessDay(until, timeZone, holidaysAfter(viewIn(step, id), step.at))
   const { status, calls } = needAmendment(step, id)
   if (status === 'consultation') step.move('amendment', id, 'OPEN_CALL', { deadline: until })
-  step.record({ type: 'amendment.called', amendment: id, deadline, call: `${id}-call-${calls + 1}` })
+  const call = `${id}-call-${calls + 1}`
+  step.record({ type: 'amendment.called', amendment: id, deadline, call })
   recordReckoning(step, deadline, viewIn(step, id))
+  recordWarnings(step, call, deadline, viewIn(step, id))
 }
 
 /** An admitted objection stops the call and its clock (AME-08). */

@@ -1,5 +1,6 @@
 import { appealObjection } from './appeal.ts'
 import { recordApproval, refuseApproval, startApproval } from './approvals.ts'
+import { declareCalendar } from './declaring.ts'
 import { addClause, createAgreement, describeAgreement, removeClause, reviseClause } from './drafting.ts'
 import {
   addCondition,
@@ -109,6 +110,7 @@ export const rules = {
   'extend-call': extendCall,
   'prolong-call': prolongCall,
   'remind-parties': remindParties,
+  'declare-calendar': declareCalendar,
   'record-delivery': recordDelivery,
   'record-bounce': recordBounce,
   'waive-wait': waiveWait,

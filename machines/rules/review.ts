@@ -11,7 +11,7 @@ import {
 } from '../consequences.ts'
 import { prolongs } from '../due.ts'
 import { roleAmong } from '../parties.ts'
-import { holidaysFrom, recordReckoning } from '../reckoning.ts'
+import { holidaysFrom, recordReckoning, recordWarnings } from '../reckoning.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule, speaksOr } from '../rule.ts'
 import { type Actor, type Agreement, type SigningPlan, SYSTEM } from '../state.ts'
@@ -50,7 +50,10 @@ export const openCall = rule<OpenCall>({
     const moved = toBusinessDay(deadline, step.agreement.timeZone, holidays)
     step.move('agreement', step.agreement.id, 'OPEN_CALL', { clauses: called, deadline: moved, holidays })
     step.record({ type: 'call.opened', call, clauses: called, deadline: moved })
-    if (called.length > 0) recordReckoning(step, moved)
+    if (called.length > 0) {
+      recordReckoning(step, moved)
+      recordWarnings(step, call, moved)
+    }
     for (const clause of called) step.move('clause', clause, 'CALL', { because: call })
     if (allPositionsIn(step)) closeCall(step)
     if (called.length === 0) refuseFor('Refused', whyNotAgreed(step.agreement))

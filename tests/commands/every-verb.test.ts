@@ -124,6 +124,19 @@ describe('every verb, through the one way', () => {
     expect([parties.ministry?.status, parties.clinic?.status]).toEqual(['observing', 'invitation_declined'])
   })
 
+  test('a party says when it decides and when it is away; rows left empty say nothing', async () => {
+    const away = [
+      { from: dayIn(40), title: 'Fermeture' },
+      { from: '', to: '', title: '' },
+    ]
+    const { calendars } = await say('declare-calendar', chloe, { meetings: [dayIn(12), '', dayIn(12)], away })
+    expect(calendars.hydraulis).toEqual({
+      meetings: [dayIn(12)],
+      away: [{ from: dayIn(40), to: dayIn(40), title: 'Fermeture' }],
+    })
+    await say('declare-calendar', chloe)
+  })
+
   test('positions are given, objections judged, answered and taken back', async () => {
     await say('mark-understood', chloe, { clause: 'c01', revision: 1 })
     const against = { stance: 'object', reason: 'We cannot.', ground: 'cannot_carry', revision: 2 }

@@ -92,6 +92,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'accept-invitation': {},
   'accept-as-observer': {},
   'decline-invitation': {},
+  'declare-calendar': { meetings: [day] },
   'lock-policy': {},
   'choose-policy': { of: 'indigenous_led' },
   'unlock-policy': {},

@@ -181,6 +181,10 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'withdraw-objection': { objection, reason },
     'open-call': { call: `call-${step}`, clauses: pick(2, [[], [], [clause]]), deadline },
     'extend-call': { deadline, reason },
+    'declare-calendar': {
+      meetings: pick(2, [[], ['2026-03-10'], ['2026-03-30', '2026-03-12']]),
+      away: pick(3, [[], [{ from: '2026-03-15', to: '2026-03-09', title: reason }]]),
+    },
     'prolong-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'choose-policy': { policy: pick(1, policies).policy },
     'record-delivery': {

@@ -43,6 +43,7 @@ const MAY: Record<CommandName, string> = {
   'open-call': 'convenor facilitator',
   'extend-call': 'convenor facilitator representative alternate',
   'prolong-call': 'timer',
+  'declare-calendar': 'representative alternate party_administrator',
   'remind-parties': 'convenor facilitator secretariat',
   'record-delivery': 'secretariat timer',
   'record-bounce': 'secretariat facilitator',

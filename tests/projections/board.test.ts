@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { boardOf } from '#app/projections/board.server.ts'
-import { callOf } from '#app/projections/calls.server.ts'
+import { calendarOf, callOf } from '#app/projections/calls.server.ts'
 import { commitmentsOf } from '#app/projections/commitments.server.ts'
 import { gapsOf } from '#app/projections/gaps.server.ts'
 import type { Agreement } from '#machines/state.ts'
@@ -178,5 +178,35 @@ describe('my commitments', () => {
     const page = commitmentsOf(stateAfter(inReview()), 'utt412', 'fr', 'c01')
     expect(page.card).toMatchObject({ id: 'c01', binds: false, place: 0, duties: [] })
     expect(page.next.map(({ id }) => id)).toEqual(['c03', 'c05'])
+  })
+})
+
+describe('what whoever opens a call is told of the weeks ahead', () => {
+  const declares = (by: typeof chloe, meetings: string[], away: object[] = []) =>
+    act('declare-calendar', { meetings, away: away as never }, by)
+  const away = { from: '2026-03-14', to: '2026-03-22', title: 'Relâche' }
+  const open = [...inReview(), declares(chloe, ['2026-04-03'], [away]), declares(shauna, ['2026-03-10'])]
+
+  test('each declared meeting and absence, in the order of their days; the first day offered comes after', () => {
+    const { ahead, earliest } = callOf(stateAfter(open), cast.MONDAY, 'en')
+    expect(ahead).toEqual([
+      { kind: 'meeting', name: UNION, from: '2026-03-10', to: '2026-03-10', title: '' },
+      { kind: 'away', name: EMPLOYER, ...away },
+      { kind: 'meeting', name: EMPLOYER, from: '2026-04-03', to: '2026-04-03', title: '' },
+    ])
+    // Good Friday is a holiday.
+    expect(earliest).toBe('2026-04-06')
+  })
+
+  test('a season, which is nobody’s; nothing more once the call runs', () => {
+    const june = '2026-06-15T14:00:00.000Z'
+    expect(callOf(stateAfter(inReview()), june, 'fr').ahead).toMatchObject([{ kind: 'july', name: '' }])
+    expect(callOf(stateAfter(inReview(), opensCall()), cast.MONDAY, 'fr').ahead).toEqual([])
+  })
+
+  test('a party sees what it declared itself', () => {
+    const agreement = stateAfter(open)
+    expect(calendarOf(agreement, 'hydraulis')).toEqual({ meetings: ['2026-04-03'], away: [away] })
+    expect(calendarOf(agreement, 'uconf')).toEqual({ meetings: [], away: [] })
   })
 })

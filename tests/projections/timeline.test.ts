@@ -5,6 +5,7 @@ import { chaptersOf } from '#app/projections/chapters.server.ts'
 import { namingOf } from '#app/projections/naming.server.ts'
 import { type Told, tell } from '#app/projections/timeline.server.ts'
 import type { ReadEntry } from '#app/record/reading.server.ts'
+import { CallWarning } from '#machines/declared.ts'
 import { rules } from '#machines/rules/index.ts'
 import { Stance } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'
@@ -65,6 +66,17 @@ describe('the history', () => {
       expect(missing).toEqual([])
     })
   }
+
+  test('a call says what was known of its days', () => {
+    const away = { from: '2026-03-14', to: '2026-03-22', title: 'Relâche' }
+    const declares = act('declare-calendar', { meetings: [], away: [away] }, cast.chloe)
+    const told = tellLast([...inReview(), declares, opensCall()])
+    const values = { party: cast.hydraulis.name.fr, day: '2026-03-14', last: '2026-03-22' }
+    expect(told.consequences).toContainEqual({ key: 'warned_away', values })
+    for (const kind of CallWarning.shape.kind.options)
+      for (const language of ['fr', 'en'] as const)
+        expect(hasWords('after', `warned_${kind}`, language), kind).toBe(true)
+  })
 
   test('a creation is not told clause by clause', () => {
     const told = tellLast(drafted().slice(0, 1))

@@ -127,6 +127,7 @@ export const history = {
     call_opened_other: '**{{who}} opens a consensus call** on {{count}} clauses, until {{deadline}}.',
     call_opened_empty: '**{{who}} opens the call that closes the text**: every clause is adopted.',
     call_extended: '{{who}} extends the call until {{deadline}}.',
+    calendar_declared: '{{who}} says on which days their organization decides, and when it is away.',
     call_reminded: '{{who}} reminds those who have not answered the call: {{parties}}.',
     notice_delivered: 'Notice of the call reached {{parties}}.',
     notice_delivered_reminder: 'A reminder of the call reached {{parties}}.',
@@ -246,6 +247,10 @@ export const history = {
     signature_given: '**Signed by** {{everyone}}.',
   },
   after: {
+    warned_winter: 'It runs through the end-of-year holidays, when few answer.',
+    warned_july: 'It runs through July, when few answer.',
+    warned_away: '{{party}} is away from {{day}} to {{last}}.',
+    warned_meeting: 'The body of {{party}} meets only on {{day}}, after the deadline.',
     call_closed: 'It was the last answer: the call is closed.',
     call_void: 'As the text changed, the call is void.',
     call_held: 'The call is on hold.',

@@ -42,6 +42,7 @@ export const reasons = {
     'Clause {{clause}}, responsibility {{responsibility}}: more than one party is accountable (A). Keep only one.',
   objection_unsettled: 'An admitted objection on clause {{clause}} is not settled.',
   call_too_short: 'The call lasts {{days}} business days; it needs at least {{minimum}}.',
+  body_meets_later: 'The call would end before a declared meeting, that of {{date}}.',
   reason_missing: 'Give the reason.',
   deadline_not_later: 'The new deadline must be later than the old one.',
   deadline_passed: 'The deadline has passed.',

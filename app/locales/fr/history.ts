@@ -129,6 +129,8 @@ export const history = {
       '**{{who}} lance un appel au consensus** sur {{count}} clauses, jusqu’au {{deadline}}.',
     call_opened_empty: '**{{who}} lance l’appel qui clôt le texte** : toutes les clauses sont adoptées.',
     call_extended: '{{who}} prolonge l’appel jusqu’au {{deadline}}.',
+    calendar_declared:
+      '{{who}} fait connaître les dates où son organisation décide, et celles où elle s’absente.',
     call_reminded: '{{who}} rappelle l’appel à qui n’a pas répondu : {{parties}}.',
     notice_delivered: 'L’avis de l’appel est parvenu à {{parties}}.',
     notice_delivered_reminder: 'Un rappel de l’appel est parvenu à {{parties}}.',
@@ -253,6 +255,10 @@ export const history = {
     signature_given: '**Signent** {{everyone}}.',
   },
   after: {
+    warned_winter: 'Il traverse le temps des fêtes, où l’on répond peu.',
+    warned_july: 'Il traverse le mois de juillet, où l’on répond peu.',
+    warned_away: '{{party}} s’absente du {{day}} au {{last}}.',
+    warned_meeting: 'L’instance de {{party}} ne se réunit que le {{day}}, après l’échéance.',
     call_closed: 'C’était la dernière réponse : l’appel est clos.',
     call_void: 'Le texte ayant changé, l’appel est nul.',
     call_held: 'L’appel est arrêté.',

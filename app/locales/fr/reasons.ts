@@ -45,6 +45,7 @@ export const reasons = {
     'Clause {{clause}}, responsabilité {{responsibility}} : plus d’une partie en rend compte (A). Gardez-en une seule.',
   objection_unsettled: 'Une objection admise sur la clause {{clause}} n’est pas réglée.',
   call_too_short: 'L’appel dure {{days}} jours ouvrables; il en faut au moins {{minimum}}.',
+  body_meets_later: 'L’appel finirait avant une réunion déclarée, celle du {{date}}.',
   reason_missing: 'Donnez la raison.',
   deadline_not_later: 'La nouvelle date limite doit suivre l’ancienne.',
   deadline_passed: 'La date limite est passée.',

@@ -33,7 +33,7 @@ function useValueInWords(zone: string): (name: string, value: Value) => string |
   return (name, value) => {
     if (name === 'deadline') return momentInWords(String(value), zone, language).replace(/^le /, '')
     if (name === 'date') return dayInWords(String(value), zone, language)
-    if (name === 'day') return dayInWords(`${value}T12:00:00Z`, 'UTC', language)
+    if (name === 'day' || name === 'last') return dayInWords(`${value}T12:00:00Z`, 'UTC', language)
     if (name === 'roles' && Array.isArray(value))
       return listInWords(
         value.map((role) => label('role', role)),

@@ -149,6 +149,11 @@ describeGuards(
       ),
       language_missing: tells(inReview(), revises('c01', { text: FRENCH_ONLY }), opensCall()),
       call_too_short: tells(inReview(), opensCall('2026-03-06T04:59:59.000Z')),
+      body_meets_later: tells(
+        inReview(),
+        act('declare-calendar', { meetings: ['2026-03-24'], away: [] }, chloe),
+        opensCall(),
+      ),
     },
     reasonGiven: { passes: tells(called, cancels()), reason_missing: tells(called, cancels(' ')) },
     recallDecided: {
