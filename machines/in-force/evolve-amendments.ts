@@ -110,7 +110,12 @@ export function moveAmended(draft: Agreement, moved: Moved, at: string): boolean
       ? {
           positions: {
             ...positions,
-            [inner]: positionTo(position(positions, inner), asked(draft, amendment, inner), moved, amendment.deadline ?? at),
+            [inner]: positionTo(
+              position(positions, inner),
+              asked(draft, amendment, inner),
+              moved,
+              amendment.deadline ?? at,
+            ),
           },
         }
       : chart === 'objection'

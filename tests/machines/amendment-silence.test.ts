@@ -147,7 +147,7 @@ describe('the deadline of an amendment passes in silence', () => {
     expect(agreement.amendments[AM]?.positions['c01:utt412']).toMatchObject({
       status: 'deemed_accepted',
       revision: 2,
-      deemed: { call: CALL, at: past(DEADLINE) },
+      deemed: { call: CALL, at: ends(DEADLINE) },
     })
   })
 
@@ -187,7 +187,7 @@ describe('case 13 on an amendment: the silent party complains before it is signe
   const seal = (at?: string) => act('seal-amendment', { amendment: AM, digest: 'x' }, keeper, at)
 
   it('within ten days it is discussed again, and the objection is judged like any other', () => {
-    const outcome = given(agreed()).whenAct(contradicts(ends('2026-04-12')))
+    const outcome = given(agreed()).whenAct(contradicts(ends('2026-04-11')))
     outcome.thenSome(`amendment ${AM} REOPEN`, `position ${AM}:c01:utt412 OBJECT`, 'amendment.objected')
     const { positions, status } = outcome.agreement.amendments[AM] ?? {}
     expect(status).toBe('consultation')
@@ -197,19 +197,19 @@ describe('case 13 on an amendment: the silent party complains before it is signe
 
   it('not on the eleventh day, not by another stance, not by another party', () => {
     given(agreed())
-      .whenAct(contradicts(past('2026-04-12')))
+      .whenAct(contradicts(past('2026-04-11')))
       .thenRefused('Refused', 'no_amendment_here')
     given(agreed()).whenAct(answers(shauna)).thenRefused('Refused', 'nothing_to_contradict')
     given(agreed())
-      .whenAct(contradicts(ends('2026-04-12'), chloe))
+      .whenAct(contradicts(ends('2026-04-11'), chloe))
       .thenRefused('Refused', 'no_amendment_here')
   })
 
   it('nothing is signed before that, unless the party waives the time', () => {
     given(agreed())
-      .whenAct(seal(ends('2026-04-12')))
+      .whenAct(seal(ends('2026-04-11')))
       .thenRefused('Refused', 'wait_running')
-    expect(given(agreed()).whenAct(seal(past('2026-04-12'))).agreement.amendments[AM]?.status).toBe('signing')
+    expect(given(agreed()).whenAct(seal(past('2026-04-11'))).agreement.amendments[AM]?.status).toBe('signing')
     const waives = act('waive-wait', { clause: FREE, amendment: AM }, shauna)
     expect(given(agreed(), waives).whenAct(seal()).agreement.amendments[AM]?.status).toBe('signing')
     given(agreed(), waives).whenAct(waives).thenRefused('Refused', 'no_wait')
@@ -250,9 +250,9 @@ describe('case 35: a slip in one language passes by the silence procedure (AME-0
     expect(agreement.amendments[AM]?.status).toBe('agreed')
     const records = (at: string) => act('record-amendment-decision', { amendment: AM }, keeper, at)
     given(passed)
-      .whenAct(records(ends('2026-03-28')))
+      .whenAct(records(ends('2026-03-27')))
       .thenRefused('Refused', 'wait_running', 'wait_running', 'wait_running')
-    expect(given(passed).whenAct(records(past('2026-03-28'))).agreement.amendments[AM]?.status).toBe(
+    expect(given(passed).whenAct(records(past('2026-03-27'))).agreement.amendments[AM]?.status).toBe(
       'adopted',
     )
   })
