@@ -11,3 +11,13 @@ function fill(words: typeof fr, clause: string, cause: string | undefined): stri
   const pattern = cause === undefined ? words.clauseItem : words.clauseItemBecause
   return pattern.replace('{{clause}}', () => clause).replace('{{cause}}', () => cause ?? '')
 }
+
+/** A duty in a list, with the moment until which it is on time when it has one, in both languages. */
+export function dutyItem(duty: Words, due: Words | null): Words {
+  return { fr: withDue(fr, duty.fr, due?.fr), en: withDue(en, duty.en, due?.en) }
+}
+
+function withDue(words: typeof fr, duty: string, due: string | undefined): string {
+  const pattern = due === undefined ? words.dutyItem : words.dutyItemDue
+  return pattern.replace('{{duty}}', () => duty).replace('{{due}}', () => due ?? '')
+}

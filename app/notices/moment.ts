@@ -6,6 +6,12 @@ export function momentIn(timeZone: string, instant: string): Words {
   return { fr: inLanguage('fr', timeZone, instant), en: inLanguage('en', timeZone, instant) }
 }
 
+/** A calendar day (ISO date) in both languages. */
+export function dayIn(date: string): Words {
+  const day = (language: Language) => dayInWords(`${date}T12:00:00Z`, 'UTC', language)
+  return { fr: day('fr'), en: day('en') }
+}
+
 function inLanguage(language: Language, timeZone: string, instant: string): string {
   const day = dayInWords(instant, timeZone, language)
   const time = timeInWords(instant, timeZone, language)

@@ -124,6 +124,81 @@ test('signing: each in turn, a refusal to all, the last signature and the effect
   expect(told(entryOf(sealing.state, [effect], 'system'))).toHaveLength(5)
 })
 
+test('an invitation without an answer is recalled to its people, with the day after which nobody waits', () => {
+  const facts: Fact[] = [{ type: 'invitation.reminded', party: 'acier', until: '2026-04-01T16:00:00.000Z' }]
+  const [notice, ...more] = noticesOf(entryOf(inReview('invited'), facts, 'system'))
+  expect(more).toEqual([])
+  expect(notice).toMatchObject({
+    ...{ kind: 'invitation_reminder', person: 'karim', page: 'agreement' },
+    values: { party: { en: 'Northern Steel' }, until: { en: 'April 1, 2026 at 12:00\u00a0p.m. (EDT)' } },
+  })
+})
+
+describe('the life of an agreement in force', () => {
+  const inForce = () => entryOf(inReview('bound'), [{ type: 'life.began', endsOn: '2028-06-30' }]).state
+  const owed = (obligation: string, party: string, due: string | null): Fact => ({
+    type: 'obligation.created',
+    ...{ obligation, clause: 'c1', responsibility: 'rec-03', party, occurrence: 1, anchor: 'effective' },
+    ...{ opensAt: '2026-03-01T05:00:00.000Z', due },
+  })
+  const opens = (id: string) => moved('obligation', id, 'scheduled', 'open', 'OPEN')
+
+  test('its end is told to everybody before it comes, with the nearest of the reminders', () => {
+    const facts: Fact[] = [
+      { type: 'term.reminded', days: 180 },
+      { type: 'term.reminded', days: 90 },
+    ]
+    const found = noticesOf(entryOf(inForce(), facts, 'system'))
+    expect(found).toHaveLength(5)
+    expect(found[0]).toMatchObject({
+      kind: 'term_reminder',
+      values: { days: { fr: '90' }, end: { fr: '30 juin 2028', en: 'June 30, 2028' } },
+    })
+    expect(told(entryOf(inForce(), [{ type: 'term.renewed', endsOn: '2029-06-30' }]))).toContain(
+      'term_renewed louise',
+    )
+  })
+
+  test('a notice of withdrawal goes to everybody else', () => {
+    const until = '2026-06-01T04:00:00.000Z'
+    const given: Fact = {
+      type: 'notice.given',
+      party: 'acier',
+      until,
+      reason: 'Fermeture',
+      plan: '',
+      by: 'karim',
+    }
+    expect(told(entryOf(inForce(), [given], 'karim'))).toEqual([
+      'withdrawal_notice nadia',
+      'withdrawal_notice etienne',
+      'withdrawal_notice grace',
+      'withdrawal_notice louise',
+    ])
+  })
+
+  test('what is to be done, or is past due, is told to whoever speaks for the party that owes it, once', () => {
+    const due = '2026-04-01T03:59:59.000Z'
+    const facts = [owed('O:1', 'acier', due), owed('O:2', 'acier', null), opens('O:1'), opens('O:2')]
+    const found = noticesOf(entryOf(inForce(), facts, 'system'))
+    expect(found.map(({ kind, person }) => `${kind} ${person}`)).toEqual(['obligation_due karim'])
+    expect(found[0]?.items?.map(({ en: item }) => item)).toEqual([
+      '“rec-03”, by March 31, 2026 at 11:59\u00a0p.m. (EDT)',
+      '“rec-03”',
+    ])
+    const late = moved('obligation', 'O:1', 'open', 'overdue', 'DUE_DATE_PASSED')
+    expect(told(entryOf(inForce(), [owed('O:1', 'acier', due), late], 'system'))).toEqual([
+      'obligation_overdue karim',
+    ])
+  })
+
+  test('what opens with the entry into force is told by that', () => {
+    const effect = moved('agreement', 'a1', 'signed', 'in_force.active', 'CONDITIONS_MET')
+    const facts = [effect, owed('O:1', 'acier', null), opens('O:1')]
+    expect(told(entryOf(inForce(), facts, 'system'))).not.toContain('obligation_due karim')
+  })
+})
+
 describe('a call on an amendment', () => {
   const proposed: Fact = {
     type: 'amendment.proposed',

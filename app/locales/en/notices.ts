@@ -17,6 +17,11 @@ export const notices = {
       text: '{{actor}} invites {{party}} to agree on the text of “{{title}}”.\n\nYou will see what your organization would commit to, in plain words, and say what suits you and what does not. Nothing binds anyone before signature.',
       action: 'Read the agreement',
     },
+    invitation_reminder: {
+      subject: 'Reminder: an invitation awaits your answer: {{title}}',
+      text: '{{party}} is invited to agree on the text of “{{title}}” and has not answered yet. After {{until}}, the invitation may be withdrawn without further notice; it can be sent again. Not answering is neither acceptance nor refusal.',
+      action: 'Answer the invitation',
+    },
     seated: {
       subject: 'You have a role in an agreement: {{title}}',
       text: '{{actor}} gave you a role for {{party}} in “{{title}}”, whose text is already before the parties. Nothing binds anyone before signature.',
@@ -147,6 +152,31 @@ export const notices = {
       text: '“{{title}}” is now in force.',
       action: 'See our commitments',
     },
+    term_reminder: {
+      subject: 'The agreement ends in {{days}} days: {{title}}',
+      text: 'The agreement “{{title}}” ends on {{end}}, unless the parties renew it before then or its text says that it renews itself.',
+      action: 'See the agreement',
+    },
+    term_renewed: {
+      subject: 'The agreement is renewed until {{end}}: {{title}}',
+      text: 'The agreement “{{title}}” is renewed. It now ends on {{end}}.',
+      action: 'See the agreement',
+    },
+    withdrawal_notice: {
+      subject: '{{leaver}} gives notice of withdrawal: {{title}}',
+      text: '{{leaver}} gives notice that it withdraws from the agreement “{{title}}”. It stays bound until {{until}}; current placements are completed.\n\nReason: {{reason}}',
+      action: 'See the agreement',
+    },
+    obligation_due: {
+      subject: 'To be done by {{party}}: {{title}}',
+      text: 'The time has come for {{party}} to do what it accepted in the agreement “{{title}}”, and to file the evidence:',
+      action: 'See the agreement',
+    },
+    obligation_overdue: {
+      subject: 'Past due for {{party}}: {{title}}',
+      text: 'No evidence is filed for what {{party}} had to do under the agreement “{{title}}”. This message goes to your organization alone. You can file the evidence, ask for more time, or say why it is not owed.\n\nPast due:',
+      action: 'See the agreement',
+    },
     amendment_called: {
       subject: 'Consensus call until {{deadline}} on an amendment: {{title}}',
       text: 'A consensus call is open on amendment {{amendment}} of the agreement “{{title}}”. {{party}} can state its position until {{deadline}}.\n\nYour silence is never acceptance of what your organization would have to do itself.\n\nAmended clauses:',
@@ -163,6 +193,8 @@ export const notices = {
       action: 'See the agreement',
     },
   },
+  dutyItem: '“{{duty}}”',
+  dutyItemDue: '“{{duty}}”, by {{due}}',
   clauseItem: '“{{clause}}”',
   clauseItemBecause: '“{{clause}}”, because “{{cause}}” changed',
 }

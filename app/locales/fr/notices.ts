@@ -21,6 +21,11 @@ export const notices = {
       text: '{{actor}} invite {{party}} à convenir du texte de l’entente «\u00a0{{title}}\u00a0».\n\nVous verrez ce que votre organisation s’engagerait à faire, en mots simples, et vous direz ce qui vous convient et ce qui ne vous convient pas. Rien ne lie personne avant la signature.',
       action: 'Lire l’entente',
     },
+    invitation_reminder: {
+      subject: 'Rappel\u00a0: une invitation attend votre réponse\u00a0: {{title}}',
+      text: '{{party}} est invitée à convenir du texte de l’entente «\u00a0{{title}}\u00a0» et n’a pas encore répondu. Après le {{until}}, l’invitation pourra être retirée sans autre avis; elle peut être envoyée de nouveau. Ne pas répondre ne vaut ni acceptation ni refus.',
+      action: 'Répondre à l’invitation',
+    },
     seated: {
       subject: 'Vous avez un rôle dans une entente\u00a0: {{title}}',
       text: '{{actor}} vous a donné un rôle pour {{party}} dans l’entente «\u00a0{{title}}\u00a0», dont le texte est déjà soumis aux parties. Rien ne lie personne avant la signature.',
@@ -151,6 +156,31 @@ export const notices = {
       text: 'L’entente «\u00a0{{title}}\u00a0» est maintenant en vigueur.',
       action: 'Voir nos engagements',
     },
+    term_reminder: {
+      subject: 'L’entente prend fin dans {{days}} jours\u00a0: {{title}}',
+      text: 'L’entente «\u00a0{{title}}\u00a0» prend fin le {{end}}, sauf si les parties la renouvellent d’ici là ou si le texte prévoit qu’elle se renouvelle.',
+      action: 'Voir l’entente',
+    },
+    term_renewed: {
+      subject: 'L’entente est renouvelée jusqu’au {{end}}\u00a0: {{title}}',
+      text: 'L’entente «\u00a0{{title}}\u00a0» est renouvelée. Sa nouvelle date de fin est le {{end}}.',
+      action: 'Voir l’entente',
+    },
+    withdrawal_notice: {
+      subject: '{{leaver}} donne son préavis de retrait\u00a0: {{title}}',
+      text: '{{leaver}} donne son préavis de retrait de l’entente «\u00a0{{title}}\u00a0». Elle reste liée jusqu’au {{until}}; les stages en cours se terminent.\n\nRaison\u00a0: {{reason}}',
+      action: 'Voir l’entente',
+    },
+    obligation_due: {
+      subject: 'À faire pour {{party}}\u00a0: {{title}}',
+      text: 'Le moment est venu, pour {{party}}, de faire ce qu’elle a accepté dans l’entente «\u00a0{{title}}\u00a0», et d’en déposer la preuve\u00a0:',
+      action: 'Voir l’entente',
+    },
+    obligation_overdue: {
+      subject: 'Échéance passée pour {{party}}\u00a0: {{title}}',
+      text: 'Aucune preuve n’est déposée pour ce que {{party}} devait faire selon l’entente «\u00a0{{title}}\u00a0». Ce message ne va qu’à votre organisation. Vous pouvez déposer la preuve, demander un délai ou dire pourquoi ce n’est pas dû.\n\nÉchéances passées\u00a0:',
+      action: 'Voir l’entente',
+    },
     amendment_called: {
       subject: 'Appel au consensus jusqu’au {{deadline}} sur une modification\u00a0: {{title}}',
       text: 'Un appel au consensus est ouvert sur la modification {{amendment}} de l’entente «\u00a0{{title}}\u00a0». {{party}} peut se prononcer jusqu’au {{deadline}}.\n\nVotre silence ne vaut jamais acceptation de ce que votre organisation devrait faire elle-même.\n\nClauses modifiées\u00a0:',
@@ -168,6 +198,8 @@ export const notices = {
       action: 'Voir l’entente',
     },
   },
+  dutyItem: '«\u00a0{{duty}}\u00a0»',
+  dutyItemDue: '«\u00a0{{duty}}\u00a0», au plus tard le {{due}}',
   clauseItem: '«\u00a0{{clause}}\u00a0»',
   clauseItemBecause: '«\u00a0{{clause}}\u00a0», parce que «\u00a0{{cause}}\u00a0» a changé',
 }

@@ -2,7 +2,8 @@ import type { Entry, Notice } from '../entry.ts'
 import { amendmentCalled, amendmentReminder, amendmentResumed } from './amendments.ts'
 import { callExtended, callOpened, callProlonged, callReminder, callUnmet, textAgreed } from './calls.ts'
 import { idle } from './idle.ts'
-import { invitation, seated } from './invitations.ts'
+import { invitation, invitationReminder, seated } from './invitations.ts'
+import { obligationDue, obligationOverdue, termReminder, termRenewed, withdrawalNotice } from './life.ts'
 import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
 import {
   conditionMet,
@@ -26,6 +27,7 @@ import { positionsStale, reopened, reviewOpened } from './text.ts'
  */
 export const KINDS = {
   invitation,
+  invitation_reminder: invitationReminder,
   seated,
   review_opened: reviewOpened,
   idle,
@@ -52,6 +54,11 @@ export const KINDS = {
   lapsed,
   signed,
   in_force: inForce,
+  term_reminder: termReminder,
+  term_renewed: termRenewed,
+  withdrawal_notice: withdrawalNotice,
+  obligation_due: obligationDue,
+  obligation_overdue: obligationOverdue,
   amendment_called: amendmentCalled,
   amendment_resumed: amendmentResumed,
   amendment_reminder: amendmentReminder,

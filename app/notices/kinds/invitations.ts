@@ -8,12 +8,23 @@ import {
   partyName,
   peopleOf,
 } from '../entry.ts'
+import { momentIn } from '../moment.ts'
 
 /** A party is invited: everybody seated for it is. */
 export function invitation(entry: Entry): Notice[] {
   const parties = movedTo(entry, 'participation', 'invited').map(({ entity }) => entity)
   return parties.flatMap((party) =>
     others(entry, peopleOf(entry, party)).map((person) => told(entry, person, party)),
+  )
+}
+
+/** An invitation waits for its answer: its party is reminded, with the day from which nobody need wait for it. */
+export function invitationReminder(entry: Entry): Notice[] {
+  return factsOf(entry, 'invitation.reminded').flatMap(({ party, until }) =>
+    others(entry, peopleOf(entry, party)).map((person) => {
+      const notice = told(entry, person, party)
+      return { ...notice, values: { ...notice.values, until: momentIn(entry.state.timeZone, until) } }
+    }),
   )
 }
 
