@@ -1,6 +1,7 @@
 import { businessDays as daysBetween } from './calendar.ts'
 import type { CallRecord } from './call.ts'
 import type { Writer } from './evolve.ts'
+import { need } from './moves.ts'
 import type { Agreement } from './state.ts'
 
 type CallFact =
@@ -14,6 +15,7 @@ type CallFact =
   | 'call.ended'
   | 'call.reminded'
   | 'call.warned'
+  | 'invitation.reminded'
   | 'calendar.declared'
   | 'notice.delivered'
   | 'notice.bounced'
@@ -22,8 +24,8 @@ type CallFact =
 export const callWriters: { [Type in CallFact]: Writer<Type> } = {
   'call.opened': (draft, { call, clauses, deadline }, at) => {
     const businessDays = daysBetween(at, deadline, draft.timeZone)
-    const fresh = { remaining: null, holidays: [], prolonged: false, extendedFor: [], proofs: [] }
-    draft.call = { id: call, clauses, openedAt: at, deadline, businessDays, ...fresh }
+    const fresh = { remaining: null, prolonged: false, extendedFor: [], ...freshRecord(call, at) }
+    draft.call = { clauses, deadline, businessDays, ...fresh }
     draft.calls += 1
   },
   'deadline.reckoned': (draft, { call: id, holidays, businessDays, deadline }, at) => {
@@ -32,26 +34,30 @@ export const callWriters: { [Type in CallFact]: Writer<Type> } = {
     if (first) draft.call = { ...call, businessDays }
     change(draft, id, () => ({ holidays }))
   },
-  'call.prolonged': (draft, { deadline }) => {
-    if (draft.call) draft.call = { ...draft.call, deadline, prolonged: true }
+  'call.prolonged': (draft, { deadline }, at) => {
+    if (draft.call) draft.call = { ...draft.call, ...until(deadline, at), prolonged: true }
   },
   'extension.claimed': (draft, { party }) => {
     if (draft.call) draft.call = { ...draft.call, extendedFor: [...draft.call.extendedFor, party] }
   },
-  'call.extended': (draft, { deadline }) => {
-    if (draft.call) draft.call = { ...draft.call, deadline }
+  'call.extended': (draft, { deadline }, at) => {
+    if (draft.call) draft.call = { ...draft.call, ...until(deadline, at) }
   },
   'call.paused': (draft, { remaining }) => {
     if (draft.call) draft.call = { ...draft.call, remaining }
   },
-  'call.resumed': (draft, { deadline }) => {
-    if (draft.call) draft.call = { ...draft.call, deadline, remaining: null }
+  'call.resumed': (draft, { deadline }, at) => {
+    if (draft.call) draft.call = { ...draft.call, ...until(deadline, at), remaining: null }
   },
   'call.ended': (draft) => {
     draft.call = null
   },
-  'call.reminded': () => {},
+  'call.reminded': (draft, { call, marks = [] }) =>
+    change(draft, call, ({ reminded }) => ({ reminded: [...reminded, ...marks] })),
   'call.warned': () => {},
+  'invitation.reminded': (draft, { party }, at) => {
+    draft.parties[party] = { ...need(draft.parties, party), remindedAt: at }
+  },
   'calendar.declared': (draft, { party, meetings, away }) => {
     draft.calendars = { ...draft.calendars, [party]: { meetings, away } }
   },
@@ -64,6 +70,16 @@ export const callWriters: { [Type in CallFact]: Writer<Type> } = {
       proofs.map((one) => (one.party === party && one.notice === notice ? { ...one, bounced: true } : one))
     change(draft, call, (record) => ({ proofs: bounced(record) }))
   },
+}
+
+/** What is kept of a call that opens. */
+export function freshRecord(id: string, at: string): CallRecord {
+  return { id, openedAt: at, holidays: [], since: at, reminded: [], proofs: [] }
+}
+
+/** Another deadline, with its own reminders. */
+function until(deadline: string, at: string) {
+  return { deadline, since: at, reminded: [] }
 }
 
 /** Something more is known of a call: of the agreement's own, or of the one on an amendment. */

@@ -11,12 +11,19 @@ export const Proof = z.strictObject({
 })
 export type Proof = z.infer<typeof Proof>
 
+/** At which time of a call those who have still to answer are reminded by the clock. */
+export const Mark = z.enum(['half', 'most', 'day'])
+export type Mark = z.infer<typeof Mark>
+
 /** What is kept of any call, on the agreement or on an amendment of it. */
 export const CallRecord = z.strictObject({
   id: z.string(),
   openedAt: z.string(),
   /** The statutory holidays that its newest deadline was reckoned with. */
   holidays: z.array(z.string()),
+  /** When its present deadline was set, and which reminders of it were sent. */
+  since: z.string(),
+  reminded: z.array(Mark),
   /** What reached whom: without it, no silence counts. */
   proofs: z.array(Proof),
 })

@@ -1,15 +1,21 @@
 import { AFTER_DEADLINE, DAY, later, startOfDay } from './calendar.ts'
+import type { CallRecord } from './call.ts'
 import { IDLE_DAYS } from './charts/amendment.ts'
+import { INVITATION_DAYS } from './charts/participation.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
 import { idleDue } from './idle.ts'
 import { nextObligationDate } from './in-force/due.ts'
 import { nextLifeDate } from './in-force/life-dates.ts'
+import { marksAhead } from './reminding.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
+import { REMINDED_BEFORE } from './rules/inviting.ts'
 import { signingDues } from './signing/due.ts'
 import type { Agreement } from './state.ts'
 
 /** Every command that a timer may issue. */
 export const TIMERS = [
+  'remind-parties',
+  'remind-invited',
   'close-call',
   'prolong-call',
   'enter-into-force',
@@ -28,10 +34,10 @@ export type Timer = (typeof TIMERS)[number]
 /** What the clock will do next, and when. */
 export type Due = { [Name in Timer]: { at: string; command: Name; input: InputOf<Name> } }[Timer]
 
-/** The date that people are told of, behind the instant at which the clock looks: a call ends just before. */
-export function toldDate(status: Agreement['status'], dueAt: Date): string {
-  const deadline = ['review.call', 'signing.open'].includes(status)
-  return new Date(dueAt.getTime() - (deadline ? AFTER_DEADLINE : 0)).toISOString()
+/** The date that people are told of, whatever the clock does before: the end of a call, or the day of effect. */
+export function toldDate({ status, call, effectiveAt }: Agreement): string | null {
+  if (status === 'review.call') return call?.deadline ?? null
+  return status === 'signed' ? effectiveAt : null
 }
 
 /** At its deadline the call goes on, once, when too few have spoken (readings §6.12). */
@@ -45,15 +51,22 @@ export function prolongs(agreement: Agreement): boolean {
  * @param command only what this command would do
  */
 export function dueOf(agreement: Agreement, command?: Timer): Due | null {
-  const dues = duesOf(agreement).filter((one) => command === undefined || one.command === command)
-  return dues.reduce<Due | null>((first, one) => (first === null || one.at < first.at ? one : first), null)
+  return duesOf(agreement).find((one) => command === undefined || one.command === command) ?? null
 }
 
-/** Everything that the clock has still to do, as things stand. */
-function duesOf(agreement: Agreement): Due[] {
+/**
+ * Everything that the clock has still to do, as things stand, in the order of its instants: where the first came too
+ * late to do anything, the next one's turn may have come.
+ */
+export function duesOf(agreement: Agreement): Due[] {
+  return unordered(agreement).toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+}
+
+function unordered(agreement: Agreement): Due[] {
   const lived = nextLifeDate(agreement)
   const followed = nextObligationDate(agreement)
   return [
+    ...invitationDues(agreement),
     ...callDues(agreement),
     ...vacancyDues(agreement),
     ...idleDues(agreement),
@@ -67,9 +80,10 @@ function duesOf(agreement: Agreement): Due[] {
 /** An amendment's deadline, its day of effect, or the day on which it lapses because nothing happened. */
 function amendmentDues(agreement: Agreement): Due[] {
   return Object.values(agreement.amendments).flatMap((one): Due[] => {
-    const { id: amendment, status, deadline, effectiveOn, activeAt } = one
+    const { id: amendment, status, deadline, effectiveOn, activeAt, call } = one
     if (status === 'call' && deadline !== null)
       return [
+        ...reminderDues(call && { ...call, deadline }),
         {
           at: later(deadline, AFTER_DEADLINE),
           command: 'close-amendment-call',
@@ -103,5 +117,22 @@ function callDues(agreement: Agreement): Due[] {
   if (status !== 'review.call' || !call) return []
   const at = later(call.deadline, AFTER_DEADLINE)
   const command = prolongs(agreement) ? 'prolong-call' : 'close-call'
-  return [{ at, command, input: { call: call.id, deadline: call.deadline } }]
+  return [...reminderDues(call), { at, command, input: { call: call.id, deadline: call.deadline } }]
+}
+
+/** The next time at which those who have still to answer a call are reminded. */
+function reminderDues(call: (CallRecord & { deadline: string }) | null): Due[] {
+  const [next] = call ? marksAhead(call) : []
+  if (!call || !next) return []
+  return [{ at: next.at, command: 'remind-parties', input: { call: call.id, deadline: call.deadline } }]
+}
+
+/** Who was invited and has not answered is reminded once, a week before nobody may wait any longer (PAR-05). */
+function invitationDues({ parties, status }: Agreement): Due[] {
+  if (!status.startsWith('review.')) return []
+  return Object.values(parties).flatMap(({ id: party, status: stands, invitedAt, remindedAt }): Due[] => {
+    if (stands !== 'invited' || !invitedAt || remindedAt) return []
+    const at = later(invitedAt, (INVITATION_DAYS - REMINDED_BEFORE) * DAY)
+    return [{ at, command: 'remind-invited', input: { party, invitedAt } }]
+  })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Mark } from './call.ts'
 import { Decision } from './decision.ts'
 import { CallWarning, Declared } from './declared.ts'
 import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
@@ -131,7 +132,12 @@ export const Fact = z.discriminatedUnion('type', [
   /** What was known of a call's days when it was opened: a replay never asks today's calendars. */
   fact('call.warned', { call: z.string(), warnings: z.array(CallWarning) }),
   fact('calendar.declared', { party: z.string(), ...Declared.shape, by: z.string() }),
-  fact('call.reminded', { call: z.string(), parties: z.array(z.string()) }),
+  /** `marks`: by the clock, at these times of the call; left out when a person did it. */
+  fact('call.reminded', {
+    ...{ call: z.string(), parties: z.array(z.string()) },
+    marks: z.array(Mark).optional(),
+  }),
+  fact('invitation.reminded', { party: z.string(), until: z.string() }),
   fact('notice.delivered', {
     call: z.string(),
     notice: z.enum(['call', 'reminder']),

@@ -38,7 +38,10 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
   },
   participation: (draft, { entity, event, to }, at) => {
     const party = { ...need(draft.parties, entity), status: to }
-    if (event === 'INVITE') party.invitedAt = at
+    if (event === 'INVITE') {
+      party.invitedAt = at
+      delete party.remindedAt
+    }
     if (['ACCEPT_INVITATION', 'ACCESSION_ACCEPTED'].includes(event)) party.joinedAt = at
     if (event === 'ACCEPT_AS_OBSERVER' || event === 'BECOME_OBSERVER') party.observer = true
     if (event === 'BECOME_PARTY') Object.assign(party, { observer: false, joinedAt: at })

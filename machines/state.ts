@@ -26,6 +26,8 @@ export const Party = z.strictObject({
   coordinator: z.boolean(),
   status: z.string(),
   invitedAt: z.string().nullable(),
+  /** When its present invitation was recalled to it. */
+  remindedAt: z.string().optional(),
   joinedAt: z.string().nullable(),
 })
 export type Party = z.infer<typeof Party>

@@ -57,6 +57,7 @@ import { recordBounce } from './record-bounce.ts'
 import { recordDelivery } from './record-delivery.ts'
 import { refuseApproval } from './refuse-approval.ts'
 import { rejectCounterpart } from './reject-counterpart.ts'
+import { remindInvited } from './remind-invited.ts'
 import { remindParties } from './remind-parties.ts'
 import { removeClause } from './remove-clause.ts'
 import { reopenSigned } from './reopen-signed.ts'
@@ -143,6 +144,7 @@ export const commands = {
   'record-delivery': recordDelivery,
   'refuse-approval': refuseApproval,
   'reject-counterpart': rejectCounterpart,
+  'remind-invited': remindInvited,
   'remind-parties': remindParties,
   'remove-clause': removeClause,
   'reopen-signed': reopenSigned,

@@ -1,11 +1,11 @@
 import type { Appended, Ledger } from '#app/record/ledger.server.ts'
-import { dueOf, type Timer } from '#machines/due.ts'
+import { duesOf, type Timer } from '#machines/due.ts'
 import { SYSTEM } from '#machines/state.ts'
 import { perform } from './perform.ts'
 
 /**
- * Does what the clock owes one agreement, if its time has come. Harmless when early, late or doubled: the command
- * carries what it was set for.
+ * Does the first thing that the clock owes one agreement and whose time has come. Harmless when early, late or doubled:
+ * the command carries what it was set for, and one that came too late leaves its turn to the next.
  *
  * @param at the clock's instant, ISO 8601 in UTC
  * @param command only this; left out, what is due first
@@ -18,7 +18,11 @@ export async function runTimer(
   command?: Timer,
 ): Promise<Appended | null> {
   const found = await ledger.find(agreement)
-  const due = found && dueOf(found.agreement, command)
-  if (!due || due.at > at) return null
-  return perform(ledger, { verb: due.command, agreement, input: due.input, actor: SYSTEM, at })
+  const dues = found ? duesOf(found.agreement).filter((due) => due.at <= at) : []
+  for (const { command: verb, input } of dues) {
+    if (command !== undefined && verb !== command) continue
+    const done = await perform(ledger, { verb, agreement, input, actor: SYSTEM, at })
+    if (done.sequence !== found?.sequence) return done
+  }
+  return null
 }

@@ -1,6 +1,4 @@
 import type { Task } from '#machines/awaiting.ts'
-import { toldDate } from '#machines/due.ts'
-import type { Agreement } from '#machines/state.ts'
 import type { Language } from '#machines/words.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { type ListedAgreement, listAgreementsOf, PAGE, placeOf } from './home.server.ts'
@@ -59,8 +57,8 @@ export function homeOf(
   language: Language,
 ): Pick<HomePage, 'awaiting' | 'rest'> {
   const nameOf = (party: string) => names[party]?.[language] ?? party
-  const rows = listed.map(({ id, title, status, zone, dueAt, seats, mine, others }) => ({
-    ...{ id, title: title[language], status, zone, date: dateOf(status, dueAt) },
+  const rows = listed.map(({ id, title, status, zone, toldAt, seats, mine, others }) => ({
+    ...{ id, title: title[language], status, zone, date: dateOf(status, toldAt) },
     mine: mine.map((task) => ({ ...ownTask(task), seat: seats.length > 1 ? seatIn(task, nameOf) : null })),
     others: byParty(others, nameOf),
   }))
@@ -70,12 +68,8 @@ export function homeOf(
   }
 }
 
-function dateOf(status: string, dueAt: Date | null): HomeRow['date'] {
-  if (!dueAt || !['review.call', 'signed'].includes(status)) return null
-  return {
-    what: status === 'review.call' ? 'call' : 'effect',
-    at: toldDate(status as Agreement['status'], dueAt),
-  }
+function dateOf(status: string, toldAt: Date | null): HomeRow['date'] {
+  return toldAt && { what: status === 'review.call' ? 'call' : 'effect', at: toldAt.toISOString() }
 }
 
 function ownTask({ code, clauses }: Task) {

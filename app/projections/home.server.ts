@@ -11,7 +11,7 @@ export type ListedAgreement = {
   status: string
   zone: string
   updatedAt: Date
-  dueAt: Date | null
+  toldAt: Date | null
   seats: HeldSeat[]
   mine: Task[]
   others: Task[]
@@ -41,7 +41,7 @@ export async function listAgreementsOf(
       GROUP BY waits, "updatedAt", "agreementId"
       ORDER BY waits DESC, "updatedAt" DESC, "agreementId" DESC LIMIT ${PAGE + 1}
     )
-    SELECT a.id, a."titleFr", a."titleEn", a.status, a."timeZone", a."updatedAt", a."dueAt", a.tasks,
+    SELECT a.id, a."titleFr", a."titleEn", a.status, a."timeZone", a."updatedAt", a."toldAt", a.tasks,
       s."organizationId" AS party, s.roles
     FROM page JOIN "Agreement" a ON a.id = page.id
       JOIN "Seat" s ON s."agreementId" = a.id AND s."personId" = ${person} AND s.shown
@@ -85,7 +85,7 @@ type Row = {
   status: string
   timeZone: string
   updatedAt: Date
-  dueAt: Date | null
+  toldAt: Date | null
   tasks: string
 } & HeldSeat
 

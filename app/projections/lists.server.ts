@@ -1,6 +1,6 @@
 import type { Change, Listing } from '#app/record/ledger.server.ts'
 import { type Task, tasksOf, waitsFor } from '#machines/awaiting.ts'
-import { dueOf } from '#machines/due.ts'
+import { dueOf, toldDate } from '#machines/due.ts'
 import type { Agreement } from '#machines/state.ts'
 import { seatsOf } from '#machines/visibility.ts'
 
@@ -13,7 +13,8 @@ export function listingOf({ at, agreement }: Change): Listing {
   const { title, status, timeZone } = agreement
   const tasks = tasksOf(agreement)
   const dueAt = dueOf(agreement)?.at ?? null
-  return { title, status, timeZone, updatedAt: at, dueAt, tasks, seats: seatRows(agreement, tasks) }
+  const dates = { updatedAt: at, dueAt, toldAt: toldDate(agreement) }
+  return { title, status, timeZone, ...dates, tasks, seats: seatRows(agreement, tasks) }
 }
 
 /** Every seat, whether the agreement is there for it, and how much waits for its person over all such seats. */

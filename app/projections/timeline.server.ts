@@ -121,6 +121,9 @@ const tellers: Record<string, Teller> = {
     return { values: { deadline }, quote: reason }
   },
   'call.prolonged': ({ fact }) => ({ values: { deadline: fact('call.prolonged')?.deadline ?? '' } }),
+  'invitation.reminded': ({ naming, fact }) => ({
+    values: { party: naming.party(fact('invitation.reminded')?.party ?? '') },
+  }),
   'call.reminded': ({ naming, fact }) => ({
     values: { parties: (fact('call.reminded')?.parties ?? []).map(naming.party) },
   }),

@@ -77,6 +77,7 @@ export type Listing = {
   timeZone: string
   updatedAt: string
   dueAt: string | null
+  toldAt: string | null
   tasks: unknown[]
   seats: SeatListing[]
 }
@@ -129,13 +130,13 @@ function insertListed(
   tx: Writing,
   { id, sequence, head }: Tip & { id: string },
   { header, hash, salt, payload }: StoredEntry,
-  { title, status, timeZone, updatedAt, dueAt, tasks, seats }: Listing,
+  { title, status, timeZone, updatedAt, dueAt, toldAt, tasks, seats }: Listing,
 ) {
   return tx.$queryRaw<unknown[]>`
     WITH tip AS (
       UPDATE "Agreement" SET sequence = sequence + 1, head = ${hash}, "titleFr" = ${title.fr}, "titleEn" = ${title.en},
         status = ${status}, "timeZone" = ${timeZone}, "updatedAt" = ${updatedAt}::timestamptz,
-        "dueAt" = ${dueAt}::timestamptz, tasks = ${JSON.stringify(tasks)}
+        "dueAt" = ${dueAt}::timestamptz, "toldAt" = ${toldAt}::timestamptz, tasks = ${JSON.stringify(tasks)}
       WHERE id = ${id} AND sequence = ${sequence} AND head = ${head} RETURNING id, sequence, head, "updatedAt"
     ), entry AS (
       INSERT INTO "Entry" ("agreementId", sequence, header, hash) SELECT id, sequence, ${header}, head FROM tip

@@ -76,7 +76,8 @@ const waitedLong: Condition = ({ agreement, id }, { at }) => {
   return unless(days >= INVITATION_DAYS, 'invitation_running', { days, needed: INVITATION_DAYS })
 }
 
-const INVITATION_DAYS = 30
+/** Days after which nobody need wait for an answer to an invitation. */
+export const INVITATION_DAYS = 30
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 

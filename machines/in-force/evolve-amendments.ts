@@ -1,3 +1,4 @@
+import { freshRecord } from '../call-writers.ts'
 import type { Moved } from '../facts.ts'
 import { need, positionKey, positionTo } from '../moves.ts'
 import { freshSlot, type Slot } from '../signing/slot.ts'
@@ -35,10 +36,10 @@ export const amendmentWriters: Writers<AmendmentFact> = {
   'amendment.called': (draft, { amendment, deadline, call = amendment }, at) => {
     const { call: before, calls } = need(draft.amendments, amendment)
     const goesOn = before?.id === call
-    const opened = { id: call, openedAt: at, holidays: [], proofs: [] }
+    const goesOnFrom = before && { ...before, since: at, reminded: [] }
     change(draft, amendment, at, {
       ...{ deadline, remaining: null },
-      ...(goesOn ? {} : { call: opened, calls: calls + 1 }),
+      ...(goesOn ? { call: goesOnFrom } : { call: freshRecord(call, at), calls: calls + 1 }),
     })
   },
   'amendment.paused': (draft, { amendment, remaining }, at) => change(draft, amendment, at, { remaining }),

@@ -16,6 +16,7 @@ import {
 } from './effect.ts'
 import { followIdle } from './idle.ts'
 import { rulesInForce } from './in-force.ts'
+import { remindInvited } from './inviting.ts'
 import { lapseVacancy, leaveAgreement } from './leaving.ts'
 import {
   acceptAsObserver,
@@ -128,6 +129,7 @@ export const rules = {
   'unseal-agreement': unsealAgreement,
   'enter-into-force': enterIntoForce,
   'describe-agreement': describeAgreement,
+  'remind-invited': remindInvited,
   'recall-invitation': recallInvitation,
   'lapse-invitation': lapseInvitation,
   'welcome-party': welcomeParty,

@@ -5,6 +5,7 @@ import { viewIn } from '../in-force/amendments-step.ts'
 import { viewOf } from '../in-force/view.ts'
 import { participatingParties, takesPart } from '../parties.ts'
 import { ownValue, type Reason, refuseFor, unless } from '../refusal.ts'
+import { marksDue } from '../reminding.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
 import { askedBy, runningCalls } from '../running-calls.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
@@ -12,24 +13,43 @@ import type { Step } from '../step.ts'
 import { waitingFor } from '../waits.ts'
 import { SPEAKERS } from './positions.ts'
 
+export type RemindParties = {
+  call?: string
+  /** Of the clock: the deadline that the reminder was set for. */
+  deadline?: string
+}
+
 /**
- * Everyone who has still to answer a call is told so again. A reminder that reaches a party is part of what makes
- * silence count. Without an id: the agreement's own call, or else the first that runs on an amendment.
+ * Everyone who has still to answer a call is told so again: when whoever runs it wishes, and by the clock at half of its
+ * time, at four fifths, and a day before its end. A reminder that reaches a party is part of what makes silence count.
+ * Without an id: the agreement's own call, or else the first that runs on an amendment.
  */
-export const remindParties = rule<{ call?: string }>({
+export const remindParties = rule<RemindParties>({
   entry: 'call.reminded',
   roles: ['convenor', 'facilitator', 'secretariat'],
-  may: (agreement) => [
-    ...callRuns(agreement, 'review.call'),
-    ...unless(!awaitsNobody(agreement), 'nobody_awaited'),
-  ],
-  follows(step, { call: id }) {
+  timer: true,
+  may: (agreement, actor) =>
+    actor.person === SYSTEM.person
+      ? []
+      : [...callRuns(agreement, 'review.call'), ...unless(!awaitsNobody(agreement), 'nobody_awaited')],
+  follows(step, { call: id, deadline }) {
+    if (step.actor.person === SYSTEM.person) return remindInTime(step, id, deadline)
     const asked = needCall(step, id)
     const parties = awaitedParties(asked)
     refuseFor('Refused', unless(parties.length > 0, 'nobody_awaited'))
     step.record({ type: 'call.reminded', call: asked.call?.id ?? '', parties })
   },
 })
+
+/** A reminder that comes after its deadline, or for another one, is nothing (readings §6.18). */
+function remindInTime(step: Step, id = '', deadline = ''): void {
+  const asked = askedBy(step.agreement, id)
+  if (!asked?.call || asked.status !== 'review.call' || asked.call.deadline !== deadline) return
+  const marks = marksDue(asked.call, step.at)
+  const parties = awaitedParties(asked)
+  if (marks.length === 0 || parties.length === 0 || step.at > deadline) return
+  step.record({ type: 'call.reminded', call: id, parties, marks })
+}
 
 /** A call runs, on the agreement or on an amendment, in one of these states. */
 function callRuns(agreement: Agreement, ...states: string[]): Reason[] {

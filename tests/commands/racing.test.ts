@@ -93,6 +93,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'accept-as-observer': {},
   'decline-invitation': {},
   'declare-calendar': { meetings: [day] },
+  'remind-invited': { party: 'o1' },
   'lock-policy': {},
   'choose-policy': { of: 'indigenous_led' },
   'unlock-policy': {},

@@ -114,7 +114,11 @@ describe('a call without a quorum at its deadline', () => {
 
   it('goes on once, by itself, for as long as it was and ten business days at most', () => {
     const story = given(...open)
-    expect(dueOf(story.agreement)).toMatchObject({ command: 'prolong-call', at: after, input: timer })
+    expect(dueOf(story.agreement, 'prolong-call')).toMatchObject({
+      command: 'prolong-call',
+      at: after,
+      input: timer,
+    })
     const outcome = story.when('prolong-call', timer, SYSTEM, after)
     outcome.thenFacts(`agreement ${cast.ID} EXTEND_CALL`, 'call.prolonged', 'deadline.reckoned')
     // Ten business days from Saturday the 21st, without Good Friday.
@@ -123,7 +127,7 @@ describe('a call without a quorum at its deadline', () => {
       prolonged: true,
       holidays: ['2026-04-03'],
     })
-    expect(dueOf(outcome.agreement)).toMatchObject({ command: 'close-call' })
+    expect(dueOf(outcome.agreement, 'close-call')).not.toBeNull()
   })
 
   it('then closes as it stands', () => {
@@ -154,7 +158,7 @@ describe('a call without a quorum at its deadline', () => {
     const few = { ...cast.unanimity, quorum: 0.3 }
     const reached = given(inReview(few), opensCall(), accepts(sunita, ...CLAUSES))
     reached.when('prolong-call', timer, SYSTEM, after).thenNothing()
-    expect(dueOf(reached.agreement)).toMatchObject({ command: 'close-call' })
+    expect(dueOf(reached.agreement, 'close-call')).not.toBeNull()
   })
 
   it('is prolonged by the clock alone', () => {

@@ -84,8 +84,8 @@ describe('the next date', () => {
   })
 
   test('of a signed agreement is the day it takes effect', () => {
-    const dueAt = new Date('2026-05-01T04:00:00Z')
-    const base = { id: 'a', title: cast.words('T'), zone: 'America/Toronto', updatedAt: dueAt, dueAt }
+    const toldAt = new Date('2026-05-01T04:00:00Z')
+    const base = { id: 'a', title: cast.words('T'), zone: 'America/Toronto', updatedAt: toldAt, toldAt }
     const { rest } = homeOf([{ ...base, status: 'signed', seats: [], mine: [], others: [] }], {}, 'fr')
     expect(rest[0]?.date).toEqual({ what: 'effect', at: '2026-05-01T04:00:00.000Z' })
   })
@@ -97,7 +97,7 @@ describe('a task', () => {
     if (!agreement) throw new Error('no agreement')
     const [answers] = tasksOf(agreement)
     if (!answers) throw new Error('nothing is awaited')
-    const base = { id: 'a', title: cast.words('T'), zone: 'UTC', updatedAt: new Date(0), dueAt: null }
+    const base = { id: 'a', title: cast.words('T'), zone: 'UTC', updatedAt: new Date(0), toldAt: null }
     const seats = [
       { party: 'uconf', roles: [] },
       { party: 'utt412', roles: [] },

@@ -35,6 +35,7 @@ test('the list of agreements says what the state says, and when the clock has to
     titleEn: 'Placements in a unionized workplace',
     status: 'review.call',
     dueAt: new Date(dueOf(agreement)?.at ?? ''),
+    toldAt: new Date(agreement.call?.deadline ?? ''),
     sequence: inReview().length + 1,
   })
   expect(JSON.parse((await listed()).tasks)).not.toEqual([])

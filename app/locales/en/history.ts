@@ -148,6 +148,7 @@ export const history = {
     seal_voided: '**Text unsealed** by {{who}}.',
     agreement_in_force: '**The agreement enters into force.**',
     agreement_described: '{{who}} changes the title, the language or the time zone of the draft.',
+    invitation_reminded: '{{who}} reminds **{{party}}** of its invitation.',
     invitation_recalled: '{{who}} takes the invitation of {{party}} back.',
     invitation_lapsed: '{{who}} no longer waits for {{party}} to answer the invitation.',
     party_welcomed: '{{who}} lets {{party}} become a party.',

@@ -153,6 +153,7 @@ export const history = {
     seal_voided: '**Texte descellé** par {{who}}.',
     agreement_in_force: '**L’entente entre en vigueur.**',
     agreement_described: '{{who}} change le titre, la langue ou le fuseau horaire de l’ébauche.',
+    invitation_reminded: '{{who}} rappelle son invitation à **{{party}}**.',
     invitation_recalled: '{{who}} retire l’invitation de {{party}}.',
     invitation_lapsed: '{{who}} n’attend plus la réponse de {{party}} à l’invitation.',
     party_welcomed: '{{who}} permet à {{party}} de devenir partie.',
