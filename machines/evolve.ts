@@ -53,8 +53,11 @@ export function draftOf(state: Agreement): Agreement {
 export function applyFact(draft: Agreement, fact: Fact, at: string): void {
   const write = writers[fact.type] as (draft: Agreement, fact: Fact, at: string) => void
   write(draft, fact, at)
-  if (fact.type !== 'idle.told') Object.assign(draft, { activeAt: at, idleTold: [] })
+  if (!ITSELF.includes(fact.type)) Object.assign(draft, { activeAt: at, idleTold: [] })
 }
+
+/** What the clock says by itself, which shows nobody at work. */
+const ITSELF: FactType[] = ['idle.told', 'invitation.reminded']
 
 /** Writes a fact of one type into a working copy. */
 export type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void

@@ -1,14 +1,13 @@
 import { setup } from 'xstate'
-import { businessDays } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
-import { clausesWithoutQuorum, decideAdoption, holdingObjections, unsettledObjections } from '../consensus.ts'
-import { lateBodies } from '../declared.ts'
+import { decideAdoption, unsettledObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
 import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { everSigned } from '../signing/places.ts'
 import { waitReasons } from '../waits.ts'
+import { mayBeCalled, mayExtend } from './agreement-call.ts'
 import { everyPartySigns, signingConditions } from './agreement-signing.ts'
 import { abandon, decided, endStates, inForceStates, lifeConditions } from './life.ts'
 
@@ -36,37 +35,7 @@ const twoTakePart: Condition = ({ agreement }) =>
 /** Whoever must be at the table is there (case 5). */
 const essentialPresent: Condition = ({ agreement }) => essentialGaps(agreement)
 
-const calledUnblocked: Condition = ({ agreement }, event) =>
-  (event.clauses ?? []).flatMap((clause) =>
-    unless(holdingObjections(agreement, clause).length === 0, 'objection_unsettled', { clause }),
-  )
-
-const longEnough: Condition = ({ agreement }, event) => {
-  const { timeZone, policy } = agreement
-  const { at, deadline = at, clauses = [], holidays } = event
-  const days = businessDays(at, deadline, timeZone, holidays)
-  const enough = days >= policy.minimumCallDays && Date.parse(deadline) > Date.parse(at)
-  return unless(enough || clauses.length === 0, 'call_too_short', { days, minimum: policy.minimumCallDays })
-}
-
-/** No call ends before the next meeting that a party declared: its board, its council, its Circle (AGR-05). */
-const bodiesMeet: Condition = ({ agreement }, { at, deadline = at, clauses = [] }) => {
-  const late = clauses.length === 0 ? [] : lateBodies(agreement, at, deadline)
-  return late.map(({ party, day }) => ({ code: 'body_meets_later', detail: { parties: [party], date: day } }))
-}
-
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
-
-/** Before the deadline; or just after it, once and by itself, when the quorum is not there (readings §6.12). */
-const inTime: Condition = ({ agreement }, { at, automatic }) => {
-  const { call } = agreement
-  if (!call) return unless(false, 'no_call')
-  if (automatic !== true) return unless(Date.parse(at) <= Date.parse(call.deadline), 'deadline_passed')
-  return unless(clausesWithoutQuorum(agreement).length > 0 && !call.prolonged, 'quorum_reached')
-}
-
-const laterDeadline: Condition = ({ agreement: { call } }, event) =>
-  unless(call !== null && Date.parse(event.deadline ?? '') > Date.parse(call.deadline), 'deadline_not_later')
 
 /** At least half of the parties want it, and nobody has signed anything yet (case 44). */
 const recallDecided: Condition = (scene, event) => [
@@ -124,10 +93,10 @@ const somethingChanges: Condition = (_, { clauses = [], changed }) =>
 
 const conditions = {
   readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
-  readyForCall: all(twoTakePart, essentialPresent, calledUnblocked, bothLanguages, longEnough, bodiesMeet),
+  readyForCall: all(twoTakePart, essentialPresent, bothLanguages, mayBeCalled),
   reasonGiven,
   recallDecided,
-  mayExtend: all(inTime, laterDeadline),
+  mayExtend,
   clearedByText: all(calledObjectionsSettled, textChanged),
   clearedWithoutText: calledObjectionsSettled,
   everyClauseAdopted,

@@ -224,7 +224,8 @@ describeGuards(
     },
   },
   [
-    ...['charts/agreement.ts', 'charts/agreement-signing.ts', 'charts/life.ts', 'duties.ts'],
+    ...['charts/agreement.ts', 'charts/agreement-call.ts', 'charts/agreement-signing.ts', 'charts/life.ts'],
+    'duties.ts',
     ...['signing/places.ts', 'rule-of.ts', 'consensus.ts', 'essential.ts'],
   ],
 )
