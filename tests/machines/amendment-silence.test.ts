@@ -36,7 +36,7 @@ const tacit: Policy = {
 /** A clause of the story that binds nobody, and nothing but its words changed. */
 const FREE = 'c01'
 const reworded = { text: words('Les parties forment la relève, ensemble et pour dix ans.', 'Ten years.') }
-const slip = { title: words('Le but', 'Purpose') }
+const slip = { title: words('Buts', 'Purpose') }
 
 const proposes = (clause = FREE, more: Partial<ClauseBody> = reworded): Act => amends(more, { clause })
 const answers = (by: Actor, more: Partial<AnswerAmendment> = {}, at?: string, clause = FREE): Act => ({
