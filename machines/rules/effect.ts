@@ -1,5 +1,6 @@
 import { dateIn } from '../calendar.ts'
 import { closeChildren } from '../in-force/ending.ts'
+import { IN_FORCE } from '../in-force/matters.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule } from '../rule.ts'
@@ -8,6 +9,7 @@ import { livePlaces, openConditions, signedParties } from '../signing/places.ts'
 import type { Precedent } from '../signing/plan.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
+import { askOthers } from './motions.ts'
 import { KEEPERS } from './owed.ts'
 
 const FROM_SEAL = ['signing.open', 'signing.held', 'signed']
@@ -168,12 +170,17 @@ export const extendSigning = rule<{ deadline: string }>({
   },
 })
 
-/** A party without which enough had signed joins them after all: by accession (PAR-21, case 25). */
+/**
+ * A party without which enough had signed joins them after all: by accession (PAR-21, case 25). The others are asked at
+ * once, or as soon as there is something in force to join.
+ */
 export const signLate = rule<Record<never, never>>({
   entry: 'signature.late',
   roles: SIGNATORIES,
-  may: (agreement) => inState(agreement, 'signed', 'in_force.active'),
+  may: (agreement) => inState(agreement, 'signed', 'in_force.active', 'in_force.suspended'),
   follows(step) {
-    step.move('participation', step.actor.party ?? '', 'SIGN_LATE')
+    const party = step.actor.party ?? ''
+    step.move('participation', party, 'SIGN_LATE')
+    if (IN_FORCE.includes(step.agreement.status)) askOthers(step, party)
   },
 })

@@ -13,7 +13,7 @@ import { boundOr, inState, needParty, rule } from '../rule.ts'
 import { SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
 import { ANSWERING } from './membership.ts'
-import { settleMotion, tabled } from './motions.ts'
+import { askOthers, settleMotion } from './motions.ts'
 import { KEEPERS } from './owed.ts'
 
 /** How the agreement ends, renews, and lets parties in and out: part of what is signed (reference §5). */
@@ -37,7 +37,7 @@ export const applyToAccede = rule<{ reason: string }>({
   follows(step, { reason }) {
     const party = needParty(step, step.actor.party ?? '').id
     step.move('participation', party, 'APPLY_TO_ACCEDE')
-    tabled(step, { kind: 'accede', party, on: null, name: null, reason })
+    askOthers(step, party, reason)
     happened(step, 'accession.request', [])
   },
 })

@@ -68,6 +68,11 @@ export function tabled(step: Step, asked: TableMotion): void {
   settleMotion(step, motion)
 }
 
+/** Asks those who are bound whether this party, which has signed late or applied, joins them (PAR-21, PAR-22). */
+export function askOthers(step: Step, party: string, reason = ''): void {
+  tabled(step, { kind: 'accede', party, on: null, name: null, reason })
+}
+
 /** Until when the parties answer; null where they take the time that they need. */
 function closing({ agreement, at }: Step, kind: MotionKind): string | null {
   if (kind === 'convene') return agreement.vacancy

@@ -17,6 +17,7 @@ import { authorityAt, freshPlaceId, livePlaces, placesOf, plannedPlaces } from '
 import { type Agreement, type ClauseBody, type Seat, type Slot, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
 import { changedBody, recordRevision } from './drafting.ts'
+import { askOthers } from './motions.ts'
 import { needOwnSlot } from './places.ts'
 
 /** The reviser says that the languages agree, clause by clause, on the revisions as they stand. */
@@ -218,5 +219,8 @@ export const enterIntoForce = rule<Record<never, never>>({
     for (const party of Object.keys(step.agreement.parties))
       step.tryMove('participation', party, 'ENTRY_INTO_FORCE')
     beginLife(step)
+    // Whoever signed late waits since then for the others to be asked.
+    for (const { id, status } of Object.values(step.agreement.parties))
+      if (status === 'acceding') askOthers(step, id)
   },
 })

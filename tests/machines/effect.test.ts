@@ -49,24 +49,30 @@ describe('a threshold', () => {
 
   it('who joins after the others is bound once they consent and its instrument is in (PAR-21, PAR-23)', () => {
     const plan = { threshold: threshold(), deadline }
-    const asks = {
-      kind: 'accede' as const,
-      party: 'utt412',
-      on: null,
-      name: null,
-      reason: 'Le syndicat signe.',
-    }
-    const joins = [
-      enters('2026-03-23T16:00:00.000Z'),
-      act('sign-late', {}, dominic),
-      act('table-motion', asks, sunita),
-    ]
+    const joins = [enters('2026-03-23T16:00:00.000Z'), act('sign-late', {}, dominic)]
     const waits = [...withoutUnion(plan), ...uconfSigns, signs(karim), ends(), ...joins]
     const accepted = { party: 'utt412', instrument: 'Acte du 23 mars', on: '2026-03-23' }
     given(waits).when('accept-accession', accepted, sunita).thenRefused('Refused', 'answers_missing')
-    const yes = act('answer-motion', { motion: 'MO1', agrees: true, reason: '' }, cast.chloe)
-    const { parties } = given(waits, yes).when('accept-accession', accepted, sunita).agreement
+    const yes = (by = sunita) => act('answer-motion', { motion: 'MO1', agrees: true, reason: '' }, by)
+    const { parties } = given(waits, yes(), yes(cast.chloe)).when(
+      'accept-accession',
+      accepted,
+      sunita,
+    ).agreement
     expect(parties.utt412?.status).toBe('bound')
+  })
+
+  it('who signs late before there is anything in force has the others asked on that day (case 25)', () => {
+    const early = [...withoutUnion({ threshold: threshold(), deadline }), ...uconfSigns, signs(karim), ends()]
+    const late = given(early, act('sign-late', {}, dominic))
+    expect(late.agreement.motions).toEqual({})
+    const { agreement } = given(early, act('sign-late', {}, dominic), enters('2026-03-23T16:00:00.000Z'))
+    expect(agreement.motions.MO1).toMatchObject({
+      kind: 'accede',
+      party: 'utt412',
+      status: 'open',
+      answers: {},
+    })
   })
 
   it('scenario 13: but not when who did not sign alone answers for a responsibility, or is essential', () => {
