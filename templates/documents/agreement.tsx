@@ -7,7 +7,7 @@ import { PAGE } from './look.ts'
 import { Matrix } from './matrix.tsx'
 import { Opening } from './opening.tsx'
 import { Parties } from './parties.tsx'
-import { Rule } from './rule.tsx'
+import { Life, Rule } from './rule.tsx'
 import { Signatures } from './signatures.tsx'
 
 const styles = StyleSheet.create({
@@ -34,6 +34,7 @@ export function Agreement({ content, digest, watermark }: AgreementProps) {
         <Parties parties={content.parties} />
         <Clauses content={content} />
         <Rule policy={content.policy} />
+        <Life content={content} />
       </Page>
       {hasDuties && (
         <Page size="LETTER" orientation="landscape" style={styles.page} experimentalPagination>

@@ -100,7 +100,8 @@ function elsewhere({ onSections = [] }: Policy): Words[] {
   }))
 }
 
-function labels(sections: readonly string[]): Words {
+/** The names of some sections, one after the other. */
+export function labels(sections: readonly string[]): Words {
   const found = sections.map((id) => getSection(id).label)
   return { fr: found.map(({ fr }) => fr).join(', '), en: found.map(({ en }) => en).join(', ') }
 }

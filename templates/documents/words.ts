@@ -9,6 +9,7 @@ export const LABEL = {
   between: { fr: 'Parties', en: 'Parties' },
   text: { fr: 'Texte de l’entente', en: 'Text of the agreement' },
   rule: { fr: 'Règle de décision', en: 'Rule of decision' },
+  life: { fr: 'Effet et durée', en: 'Effect and term' },
   matrix: { fr: 'Répartition des responsabilités', en: 'Who is responsible for what' },
   responsibility: { fr: 'Responsabilité', en: 'Responsibility' },
   signatures: { fr: 'Signatures', en: 'Signatures' },

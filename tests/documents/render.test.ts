@@ -84,7 +84,7 @@ describe('a drawn agreement', () => {
 
   test('can be read aloud: headings, a table with its head once, a form for each signature and the seal', async () => {
     const found = await roles(await drawn(pair()))
-    expect(found).toMatchObject({ H1: 2, H2: 10, H3: 4, Form: 3, Table: 1, TR: 4, LI: 2 })
+    expect(found).toMatchObject({ H1: 2, H2: 12, H3: 4, Form: 3, Table: 1, TR: 4, LI: 2 })
     expect(found.TD).toBe(3 * 2)
     expect(found.TH).toBe(3 + 3)
   })
