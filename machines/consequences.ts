@@ -4,6 +4,7 @@ import { leansOn } from './links.ts'
 import { positionKey } from './moves.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
 import { holidaysFrom, recordReckoning } from './reckoning.ts'
+import { isTranslated } from './redline.ts'
 import type { Agreement } from './state.ts'
 import type { Step } from './step.ts'
 
@@ -58,7 +59,8 @@ export function settleParticipations(step: Step): void {
 
 /**
  * Outside a call a clause is adopted as soon as every participating party has said so aloud and the rule holds.
- * Waits while an invited organization has not answered, so that the first to arrive do not decide alone.
+ * Waits while an invited organization has not answered, so that the first to arrive do not decide alone, and while
+ * one of its languages is missing (case 36).
  * Source: reference §6.1 « rolling adoption », readings §6.6.
  */
 export function adoptSettled(step: Step): void {
@@ -68,6 +70,7 @@ export function adoptSettled(step: Step): void {
   for (const id of agreement.order) {
     const clause = agreement.clauses[id]
     if (!clause || !['under_discussion', 'to_reconfirm'].includes(clause.status)) continue
+    if (!isTranslated(clause)) continue
     const parties = participatingParties(agreement)
     if (!parties.every((party) => isExpress(positionStatus(agreement, id, party.id)))) continue
     adoptIfDecided(step, id)

@@ -63,7 +63,7 @@ function contentOfClause(
   number: number,
 ): Content['clauses'] {
   if (!clause) return []
-  const { id, section, revision, title, text, consent, dependsOn } = clause
+  const { id, section, revision, title, text, consent, dependsOn, schedules = [] } = clause
   const responsibilities = clause.responsibilities.map(({ raci: _, ...duty }) => ({
     ...duty,
     letters: named(agreement, duty),
@@ -72,7 +72,9 @@ function contentOfClause(
     const position = agreement.positions[positionKey(id, party)]
     return position?.status === 'accepted_with_reservation' ? [{ party, text: position.reason }] : []
   })
-  return [{ id, number, section, revision, title, text, consent, dependsOn, responsibilities, reservations }]
+  const attached = schedules.length > 0 ? { schedules } : {}
+  const worded = { id, number, section, revision, title, text, consent, dependsOn, responsibilities }
+  return [{ ...worded, ...attached, reservations }]
 }
 
 /** Letters of parties only: nobody is named who is not a party (law 6). */

@@ -48,6 +48,8 @@ export const Content = z.strictObject({
           letters: z.record(z.string(), Letter),
         }),
       ),
+      /** Documents that belong to the clause, each by the digest of its file; left out where there is none. */
+      schedules: z.array(z.strictObject({ id: z.string(), title: Words, sha256: z.string() })).optional(),
       /** Limits that parties set for themselves when they accepted; printed beside the clause. */
       reservations: z.array(z.strictObject({ party: z.string(), text: z.string() })),
     }),

@@ -126,8 +126,8 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
   'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {
     const editorialAt = kind === 'editorial' && draft.status !== 'draft' ? at : undefined
-    const { editorialAt: _, ...before } = need(draft.clauses, clause)
-    const revised = { ...before, ...body, revision, revisedAt: at, revisedBy: by }
+    const { id, section, status } = need(draft.clauses, clause)
+    const revised = { id, section, status, ...body, revision, revisedAt: at, revisedBy: by }
     draft.clauses[clause] = editorialAt ? { ...revised, editorialAt } : revised
     draft.concordance = null
     if (kind === 'editorial') carryPositions(draft, clause, revision)

@@ -36,7 +36,7 @@ function words(...lists: string[]): RegExp {
 /**
  * What makes a change of a clause one of substance, or nothing when it may pass as editorial. Forced by the parts
  * that duties hang on: numbers, modal verbs and negations in either language, letters, evidence, due dates,
- * consent, links. Source: reference §6.3.
+ * consent, links, schedules, and by a language that was missing. Source: reference §6.3.
  */
 export function substanceOf(before: ClauseBody, after: ClauseBody): string[] {
   const reasons = new Set<string>()
@@ -46,6 +46,8 @@ export function substanceOf(before: ClauseBody, after: ClauseBody): string[] {
   if (before.consent !== after.consent) reasons.add('consent')
   if (stable(linksOf(before)) !== stable(linksOf(after))) reasons.add('links')
   if (!sameDuties(before, after)) reasons.add('responsibilities')
+  if (stable(before.schedules ?? []) !== stable(after.schedules ?? [])) reasons.add('schedule')
+  if (isTranslated(before) !== isTranslated(after)) reasons.add('translation')
   return [...reasons]
 }
 
@@ -54,10 +56,19 @@ function linksOf(body: ClauseBody): string[][] {
   return [body.dependsOn, linkedFrom(body)]
 }
 
+/** Does the clause stand in both languages? Until then the other one is awaited (case 36). */
+export function isTranslated({ text }: Pick<ClauseBody, 'text'>): boolean {
+  return Boolean(text.fr.trim() && text.en.trim())
+}
+
 /** Is anything at all different? */
 export function sameBody(before: ClauseBody, after: ClauseBody): boolean {
   const parts = ['title', 'text', 'summary', 'consent', 'dependsOn', 'responsibilities'] as const
-  return parts.every((part) => stable(before[part]) === stable(after[part]))
+  const optional = ['schedules', 'translationBy'] as const
+  return (
+    parts.every((part) => stable(before[part]) === stable(after[part])) &&
+    optional.every((part) => stable(before[part] ?? null) === stable(after[part] ?? null))
+  )
 }
 
 function wordsTouched(before: Words, after: Words): string[] {

@@ -60,6 +60,15 @@ export const Responsibility = z.strictObject({
 })
 export type Responsibility = z.infer<typeof Responsibility>
 
+/** A document that belongs to a clause. Its bytes are named by their digest: another file is another text (case 18). */
+export const Schedule = z.strictObject({
+  id: z.string(),
+  title: Words,
+  /** Of the file, hex. */
+  sha256: z.string(),
+})
+export type Schedule = z.infer<typeof Schedule>
+
 /** What a revision of a clause says: everything a party takes a position on. */
 export const ClauseBody = z.strictObject({
   title: Words,
@@ -68,6 +77,10 @@ export const ClauseBody = z.strictObject({
   consent: Consent,
   dependsOn: z.array(z.string()),
   responsibilities: z.array(Responsibility),
+  /** Left out where there is none. */
+  schedules: z.array(Schedule).optional(),
+  /** By when the language that is missing comes, ISO date; left out once both are there (case 36). */
+  translationBy: z.string().optional(),
 })
 export type ClauseBody = z.infer<typeof ClauseBody>
 

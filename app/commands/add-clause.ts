@@ -3,17 +3,20 @@ import { Consent } from '#machines/vocabulary.ts'
 import { getTemplate } from '#templates/agreements/index.ts'
 import { clauseId, dutyFrom } from './clauses-from.ts'
 import { command, existing } from './command.ts'
-import { Id, RequiredTexts, Texts, Title } from './fields.ts'
+import { Id, IsoDate, Schedules, SomeTexts, Texts, Title } from './fields.ts'
 
 const input = z.strictObject({
   section: Id,
   after: Id.nullable().default(null),
   title: Title,
-  text: RequiredTexts,
+  text: SomeTexts,
+  /** By when the language that is missing comes. */
+  translationBy: IsoDate.optional(),
   summary: Texts.default({ fr: '', en: '' }),
   consent: Consent.default('express'),
   dependsOn: z.array(Id).default([]),
   responsibilities: z.array(Id).default([]),
+  schedules: Schedules.optional(),
 })
 
 /** Adds a clause, with duties taken from the catalogue. */

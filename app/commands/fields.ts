@@ -28,6 +28,8 @@ export const RequiredLong = LongText.refine((typed) => typed.length > 0, 'requir
 export const Title = z.strictObject({ fr: RequiredShort, en: RequiredShort })
 /** May be empty: a form then sends nothing. */
 export const Texts = z.strictObject({ fr: LongText.default(''), en: LongText.default('') })
+/** One language may come later, where it is said by when. */
+export const SomeTexts = Texts.refine(({ fr, en }) => fr !== '' || en !== '', 'required')
 export const RequiredTexts = z.strictObject({ fr: RequiredLong, en: RequiredLong })
 export const Labels = z.strictObject({ fr: ShortText, en: ShortText })
 
@@ -85,5 +87,10 @@ export const SeatInput = z.strictObject({
   capacity: Labels.default({ fr: '', en: '' }),
   authority: AuthorityInput.optional(),
 })
+
+/** Documents that belong to a clause: what their files are is told by their digests. */
+export const Schedules = z
+  .array(z.strictObject({ id: Id, title: Title, sha256: Digest }))
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'bad_id')
 
 export const LettersInput = z.record(Id, Letter)

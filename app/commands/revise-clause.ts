@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command } from './command.ts'
-import { Checked, Id, LongText, RequiredShort, Revision, Texts } from './fields.ts'
+import { Checked, Id, IsoDate, LongText, RequiredShort, Revision, Schedules, Texts } from './fields.ts'
 
 const input = z.strictObject({
   clause: Id,
@@ -9,6 +9,9 @@ const input = z.strictObject({
   title: z.strictObject({ fr: RequiredShort, en: RequiredShort }),
   text: z.strictObject({ fr: LongText, en: LongText }),
   summary: Texts.optional(),
+  schedules: Schedules.optional(),
+  /** By when the language that is missing comes. */
+  translationBy: IsoDate.optional(),
   editorial: Checked.default(false),
 })
 
@@ -16,10 +19,8 @@ const input = z.strictObject({
 export const reviseClause = command(
   'revise-clause',
   input,
-  ({ clause, seen, title, text, summary, editorial }) => ({
-    clause,
-    seen,
-    changes: { title, text, ...(summary ? { summary } : {}) },
-    editorial,
+  ({ clause, seen, editorial, title, text, ...optional }) => ({
+    ...{ clause, seen, editorial },
+    changes: { title, text, ...optional },
   }),
 )

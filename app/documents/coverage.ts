@@ -34,6 +34,7 @@ function clausePassages(clause: Content['clauses'][number]): Passage[] {
         both(`${place}, ${duty.id}`, words),
       ),
     ),
+    ...(clause.schedules ?? []).flatMap(({ id, title }) => both(`${place}, schedule ${id}`, title)),
     ...clause.reservations.map(({ party, text }) => ({
       place: `${place}, reservation of ${party}`,
       language: null,

@@ -4,6 +4,7 @@ import { decideAdoption, unsettledObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
 import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
+import { isTranslated } from '../redline.ts'
 import { unless } from '../refusal.ts'
 import { everSigned } from '../signing/places.ts'
 import { waitReasons } from '../waits.ts'
@@ -23,8 +24,17 @@ const hasClauses: Condition = ({ agreement }) => unless(agreement.order.length >
 
 const bothLanguages: Condition = ({ agreement }) =>
   agreement.order.flatMap((id) => {
-    const text = agreement.clauses[id]?.text
-    return unless(Boolean(text?.fr.trim() && text.en.trim()), 'language_missing', { clause: id })
+    const clause = agreement.clauses[id]
+    return unless(clause !== undefined && isTranslated(clause), 'language_missing', { clause: id })
+  })
+
+/** One language is enough to begin with, when the text says by when the other comes (AGR-02, case 36). */
+const writtenOrDated: Condition = ({ agreement }) =>
+  agreement.order.flatMap((id) => {
+    const clause = agreement.clauses[id]
+    const written = Boolean(clause?.text.fr.trim() || clause?.text.en.trim())
+    const dated = written && clause?.translationBy !== undefined
+    return unless(dated || (clause !== undefined && isTranslated(clause)), 'language_missing', { clause: id })
   })
 
 const dutiesWhole: Condition = ({ agreement }) => allDutyGaps(agreement)
@@ -92,7 +102,7 @@ const somethingChanges: Condition = (_, { clauses = [], changed }) =>
   unless(clauses.length > 0 || changed === true, 'nothing_changes')
 
 const conditions = {
-  readyForReview: all(policyLocked, enoughParties, hasClauses, bothLanguages, dutiesWhole),
+  readyForReview: all(policyLocked, enoughParties, hasClauses, writtenOrDated, dutiesWhole),
   readyForCall: all(twoTakePart, essentialPresent, bothLanguages, mayBeCalled),
   reasonGiven,
   recallDecided,
@@ -102,6 +112,7 @@ const conditions = {
   everyClauseAdopted,
   readyToSeal: all(
     everyClauseAdopted,
+    bothLanguages,
     twoTakePart,
     listFinal,
     everyPartyConcurs,

@@ -50,7 +50,8 @@ export function touchedBy(agreement: Agreement, changes: readonly AmendedClause[
 }
 
 function changesFor(clause: Clause, after: ClauseBody, party: string): boolean {
-  const worded = clause.text.fr !== after.text.fr || clause.text.en !== after.text.en
+  const attached = (body: ClauseBody) => JSON.stringify([body.text.fr, body.text.en, body.schedules ?? []])
+  const worded = attached(clause) !== attached(after)
   if (worded && (isBound(clause, party) || isBound({ ...clause, ...after }, party))) return true
   const duties = (body: ClauseBody) =>
     body.responsibilities.filter(({ letters }) => ['R', 'A'].includes(letters[party] ?? ''))

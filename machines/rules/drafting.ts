@@ -1,6 +1,6 @@
 import { adoptSettled, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
 import { leansOn } from '../links.ts'
-import { sameBody, substanceOf } from '../redline.ts'
+import { isTranslated, sameBody, substanceOf } from '../redline.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, rule } from '../rule.ts'
 import type { Agreement, ClauseBody, Party, Seat } from '../state.ts'
@@ -50,8 +50,9 @@ export const addClause = rule<AddClause>({
     const used = clause in step.agreement.clauses || step.agreement.removed.includes(clause)
     refuseFor('Refused', unless(!used, 'clause_exists', { clause }))
     if (after !== null) needClause(step, after)
+    refuseUndated(step.agreement, body)
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
-    step.record({ type: 'clause.added', clause, section, after, body, by: step.actor.person })
+    step.record({ type: 'clause.added', clause, section, after, body: bodyOf(body), by: step.actor.person })
     if (step.agreement.status === 'draft') return
     step.move('clause', clause, 'INCLUDE')
     for (const party of Object.keys(step.agreement.parties)) backToReview(step, party)
@@ -97,12 +98,19 @@ export const reviseClause = rule<ReviseClause>({
     refuseStale(clause.revision, seen, clause)
     step.move('agreement', step.agreement.id, 'EDIT_TEXT')
     const body = changedBody(clause, changes)
+    refuseUndated(step.agreement, body)
     if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
     else publishRevision(step, id, body, editorial)
     adoptSettled(step)
     settleParticipations(step)
   },
 })
+
+/** Whoever reads a clause in one language alone is told by when the other comes (case 36). */
+function refuseUndated({ status }: Agreement, body: ClauseBody): void {
+  const dated = isTranslated(body) || body.translationBy !== undefined
+  refuseFor('Refused', unless(status === 'draft' || dated, 'translation_undated'))
+}
 
 /** Two people edited the same clause: the second sees both texts, and nothing typed is lost (case 11). */
 function refuseStale(current: number, seen: number, clause: ClauseBody): void {
@@ -159,14 +167,18 @@ export function recordRevision(
 
 /** What a party takes a position on, without the clause's own life. */
 export function bodyOf(clause: ClauseBody): ClauseBody {
-  const { title, text, summary, consent, dependsOn, responsibilities } = clause
-  return { title, text, summary, consent, dependsOn, responsibilities }
+  const { title, text, summary, consent, dependsOn, responsibilities, schedules, translationBy } = clause
+  return {
+    ...{ title, text, summary, consent, dependsOn, responsibilities },
+    ...(schedules && schedules.length > 0 ? { schedules } : {}),
+    ...(translationBy !== undefined && !isTranslated(clause) ? { translationBy } : {}),
+  }
 }
 
 /** The body after some changes; a part left undefined stays as it was. */
 export function changedBody(clause: ClauseBody, changes: Partial<ClauseBody>): ClauseBody {
   const given = Object.entries(changes).filter(([, value]) => value !== undefined)
-  return { ...bodyOf(clause), ...Object.fromEntries(given) }
+  return bodyOf({ ...clause, ...Object.fromEntries(given) })
 }
 
 /** A party that had answered everything has something new to answer. */

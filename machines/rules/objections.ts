@@ -7,7 +7,7 @@ import type { Objection } from '../state.ts'
 import type { Step } from '../step.ts'
 import type { Meeting, Role } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
-import { bodyOf, recordRevision } from './drafting.ts'
+import { changedBody, recordRevision } from './drafting.ts'
 import { SPEAKERS, settle } from './positions.ts'
 
 export const FACILITATORS: Role[] = ['facilitator']
@@ -120,7 +120,7 @@ export const integrateObjection = rule<IntegrateObjection>({
     const clause = step.agreement.clauses[objection.clause]
     if (!clause || !objection.proposal) return
     const { title, text } = objection.proposal
-    recordRevision(step, clause.id, { ...bodyOf(clause), title, text }, id, false)
+    recordRevision(step, clause.id, changedBody(clause, { title, text }), id, false)
     step.record({ type: 'objection.settled', objection: id, outcome: 'integrated' })
     resetPositions(step, clause.id, clause.id)
     resetDependants(step, clause.id)

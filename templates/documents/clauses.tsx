@@ -6,6 +6,7 @@ import { Heading } from './heading.tsx'
 import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
 import { Columns, Pair } from './pair.tsx'
 import { Reservation } from './reservation.tsx'
+import { ClauseSchedule } from './schedule.tsx'
 import { Block, Line } from './tagged.tsx'
 import { LABEL } from './words.ts'
 
@@ -55,6 +56,9 @@ function ClauseBody({ clause, content }: { clause: Clause; content: Content }) {
       </Columns>
       {clause.responsibilities.map((duty, index) => (
         <Duty key={duty.id} duty={duty} number={`${clause.number}.${index + 1}`} parties={content.parties} />
+      ))}
+      {(clause.schedules ?? []).map((schedule) => (
+        <ClauseSchedule key={schedule.id} schedule={schedule} />
       ))}
       {clause.reservations.map((reservation) => (
         <Reservation key={reservation.party} reservation={reservation} parties={content.parties} />

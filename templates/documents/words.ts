@@ -15,6 +15,7 @@ export const LABEL = {
   signatures: { fr: 'Signatures', en: 'Signatures' },
   evidence: { fr: 'Preuve', en: 'Evidence' },
   due: { fr: 'Quand', en: 'When' },
+  schedule: { fr: 'Annexe', en: 'Schedule' },
   reservation: { fr: 'Réserve', en: 'Reservation' },
   page: { fr: 'Page', en: 'Page' },
   digest: { fr: 'Empreinte SHA-256', en: 'SHA-256 digest' },

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { endOfDay } from '#machines/calendar.ts'
 import { contentOf } from '#machines/content-of.ts'
+import { decide } from '#machines/decide.ts'
+import type { Policy } from '#machines/policy.ts'
+import { silenceReasons } from '#machines/silence.ts'
+import type { Clause } from '#machines/state.ts'
 import type { Words } from '#machines/words.ts'
 import * as cast from '#tests/cast.ts'
 import { clauses } from '#tests/cast-text.ts'
 import { given, statuses } from '#tests/machines/telling.ts'
-import { act, agreedText, digestOf, opensCall, SPEAKERS, says, sealed, signs } from '#tests/story.ts'
+import {
+  act,
+  agreedText,
+  digestOf,
+  drafted,
+  inReview,
+  opensCall,
+  SPEAKERS,
+  says,
+  sealed,
+  signs,
+} from '#tests/story.ts'
 
 const { sunita, meiLing, karim, shauna } = cast
 const certifies = act('certify-concordance', {}, meiLing)
@@ -14,6 +30,8 @@ const text = clauses.find(({ clause }) => clause === 'c03')?.body.text as Words
 const english = { ...text, en: 'One journeyperson accompanies each learner.' }
 const mends = (editorial: boolean) =>
   act('revise-clause', { clause: 'c03', seen: 1, changes: { text: english }, editorial }, sunita)
+
+const DELIVERED = { call: 'call-1', language: 'fr' as const, person: null, party: 'utt412', reference: 'R-1' }
 
 describe('case 33: the languages are found to differ before the seal', () => {
   it('the reviser opens the agreed text, and only that clause is asked again', () => {
@@ -73,4 +91,69 @@ it('case 35: until it is put right, the text itself says which language prevails
   const { agreement } = given(sealed())
   expect(contentOf(agreement).languages).toEqual({ regime: 'equal' })
   expect(digestOf({ ...agreement, regime: 'french_prevails' })).not.toBe(digestOf(agreement))
+})
+
+describe('case 36: one language arrives late', () => {
+  const half = { ...text, en: '' }
+  const FRIDAY = '2026-03-06'
+  const lock = drafted().findIndex(({ command }) => command === 'lock-policy')
+  const writes = (changes: object, seen = 1) =>
+    act('revise-clause', { clause: 'c03', seen, changes, editorial: true }, sunita)
+  const dated = writes({ text: half, translationBy: FRIDAY })
+  const begun = [...inReview().toSpliced(lock, 0, dated)]
+  const arrives = writes({ text }, 2)
+
+  it('the review opens all the same, when it is said by when the other comes; else not', () => {
+    expect(given(begun).agreement.status).toBe('review.open')
+    expect(given(begun).agreement.clauses.c03?.translationBy).toBe(FRIDAY)
+    const undated = writes({ text: half })
+    given(drafted(), undated).when('open-review', {}, sunita).thenRefused('Refused', 'language_missing')
+    given(inReview()).whenAct(undated).thenRefused('Refused', 'translation_undated')
+    given(inReview()).whenAct(dated).thenSome('clause.revised')
+  })
+
+  it('no call is opened, nothing is adopted, nothing sealed before it is there', () => {
+    given(begun).whenAct(opensCall()).thenRefused('Refused', 'language_missing')
+    const spoken = SPEAKERS.map((by) => says(by, 'c03'))
+    expect(given(begun, spoken).agreement.clauses.c03?.status).toBe('under_discussion')
+    const whole = SPEAKERS.map((by) => says(by, 'c01'))
+    expect(given(begun, whole).agreement.clauses.c01?.status).toBe('adopted')
+    const { agreement } = given(agreedText(), certifies)
+    const clause = { ...(agreement.clauses.c03 as Clause), text: half }
+    const unsealable = { ...agreement, clauses: { ...agreement.clauses, c03: clause } }
+    const refused = decide(unsealable, 'seal-agreement', { digest: 'x' }, sunita, '2026-03-03T00:00:00.000Z')
+    expect(refused).toMatchObject({ refusal: { reasons: [{ code: 'language_missing' }] } })
+  })
+
+  it('its arrival is a change of substance, whatever its writer says: everyone is asked again', () => {
+    const spoken = SPEAKERS.map((by) => says(by, 'c03'))
+    const { agreement } = given(begun, spoken, arrives)
+    expect(agreement.clauses.c03?.translationBy).toBeUndefined()
+    expect(agreement.positions['c03:utt412']?.status).toBe('stale')
+    given(begun, spoken, arrives).whenAct(opensCall()).thenSome('call.opened')
+  })
+
+  it('the period of silence begins only when both are there', () => {
+    const tacit = { ...cast.unanimity.tacit, allowed: true }
+    const quiet: Policy = { ...cast.unanimity, rule: 'consent_with_silence', quorum: 0.6, tacit }
+    const story = [...inReview(quiet).toSpliced(lock, 0, dated)]
+    const late = { ...arrives, at: '2026-03-09T14:00:00.000Z' }
+    const proven = (at: string) =>
+      ['call', 'reminder'].map((notice) =>
+        act('record-delivery', { ...DELIVERED, notice: notice as 'call' }, sunita, at),
+      )
+    const keeps = act(
+      'seat-person',
+      { seat: { ...cast.seats.sunita, roles: [...cast.seats.sunita.roles, 'secretariat'] } },
+      sunita,
+    )
+    const until = (day: string) => [
+      ...[...story, keeps, late, opensCall(endOfDay(day, 'America/Toronto'))],
+      ...proven('2026-03-09T15:00:00.000Z'),
+    ]
+    const against = (day: string) =>
+      silenceReasons(given(until(day)).agreement, 'c01', 'utt412').map(({ code }) => code)
+    expect(against('2026-03-23')).toEqual(['period_not_run'])
+    expect(against('2026-03-24')).toEqual([])
+  })
 })

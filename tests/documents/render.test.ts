@@ -109,6 +109,21 @@ describe('a drawn agreement', () => {
   })
 })
 
+test('a schedule is printed under its clause by its title and the digest of its file', async () => {
+  const content = pair()
+  const schedule = {
+    id: 'B',
+    title: { fr: 'Places par lieu', en: 'Places by site' },
+    sha256: 'ab'.repeat(32),
+  }
+  const clauses = content.clauses.map((clause, index) =>
+    index === 0 ? { ...clause, schedules: [schedule] } : clause,
+  )
+  const pages = (await textOf(await drawn({ ...content, clauses }))).join(' ')
+  expect(pages).toContain('Annexe / Schedule · Places par lieu / Places by site')
+  expect(pages.replaceAll(/\s/g, '')).toContain(schedule.sha256)
+})
+
 describe('a draft', () => {
   const draft = () =>
     renderAgreement({ content: pair(), digest: null, watermark: DRAFT, createdAt: CREATED_AT })

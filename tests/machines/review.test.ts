@@ -109,7 +109,8 @@ describe('opening a call', () => {
     given(inReview(), blocks)
       .when('open-call', { call: 'k', clauses: ['c02'], deadline: NIGHT }, etienne)
       .thenRefused('Refused', 'objection_unsettled')
-    const french = { clause: 'c01', seen: 1, changes: { text: words('Ici.', '') }, editorial: false }
+    const half = { text: words('Ici.', ''), translationBy: '2026-03-20' }
+    const french = { clause: 'c01', seen: 1, changes: half, editorial: false }
     given(inReview(), act('revise-clause', french, sunita))
       .whenAct(opensCall())
       .thenRefused('Refused', 'language_missing')

@@ -41,6 +41,8 @@ export const clause = {
       responsibilities: 'a responsibility changed',
       consent: 'the way of consenting changed',
       links: 'the clauses that it leans on changed',
+      schedule: 'a schedule changed',
+      translation: 'a language was missing, or is',
       wording: 'the wording changed',
     },
     answers: 'This text answers an objection.',

@@ -37,6 +37,7 @@ export const reasons = {
   fewer_than_two_take_part: 'At least two parties must have accepted the invitation.',
   no_clause: 'The text has no clause yet.',
   language_missing: 'Clause {{clause}} is not written in both languages.',
+  translation_undated: 'One of the two languages is missing: say by when it is expected.',
   nobody_accountable: 'Clause {{clause}}, responsibility {{responsibility}}: nobody is accountable (A).',
   several_accountable:
     'Clause {{clause}}, responsibility {{responsibility}}: more than one party is accountable (A). Keep only one.',

@@ -41,6 +41,8 @@ export const clause = {
       responsibilities: 'une responsabilité a changé',
       consent: 'la façon de consentir a changé',
       links: 'les clauses dont elle dépend ont changé',
+      schedule: 'une annexe a changé',
+      translation: 'une langue manquait, ou manque',
       wording: 'la formulation a changé',
     },
     answers: 'Ce texte répond à une objection.',

@@ -40,6 +40,7 @@ export const reasons = {
   fewer_than_two_take_part: 'Il faut au moins deux parties qui ont accepté l’invitation.',
   no_clause: 'Le texte n’a encore aucune clause.',
   language_missing: 'La clause {{clause}} n’est pas écrite dans les deux langues.',
+  translation_undated: 'Une des deux langues manque : dites pour quelle date elle est attendue.',
   nobody_accountable: 'Clause {{clause}}, responsabilité {{responsibility}} : personne n’en rend compte (A).',
   several_accountable:
     'Clause {{clause}}, responsabilité {{responsibility}} : plus d’une partie en rend compte (A). Gardez-en une seule.',
