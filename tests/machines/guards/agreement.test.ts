@@ -1,5 +1,5 @@
 import { DEFAULT_TERMS } from '#machines/in-force/life.ts'
-import { type Agreement, SYSTEM } from '#machines/state.ts'
+import { type Agreement, type Clause, SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import {
   act,
@@ -29,6 +29,7 @@ const ID = cast.ID
 const reason = 'Voici pourquoi.'
 const opens = act('open-review', {}, sunita)
 const FRENCH_ONLY = words('Un texte.', ' ')
+const FRENCH_FIRST = { text: FRENCH_ONLY, translationBy: '2026-03-20' }
 const revises = (clause: string, changes: object) =>
   act('revise-clause', { clause, seen: 1, changes, editorial: false }, sunita)
 const alone = drafted().filter(({ command }) => command !== 'list-party')
@@ -147,7 +148,7 @@ describeGuards(
       essential_left: tells(
         ...[inReview(), unionEssential, act('leave-agreement', { reason }, shauna), opensCall()],
       ),
-      language_missing: tells(inReview(), revises('c01', { text: FRENCH_ONLY }), opensCall()),
+      language_missing: tells(inReview(), revises('c01', FRENCH_FIRST), opensCall()),
       call_too_short: tells(inReview(), opensCall('2026-03-06T04:59:59.000Z')),
       body_meets_later: tells(
         inReview(),
@@ -202,6 +203,11 @@ describeGuards(
       clause_not_adopted: seal(unadopted),
       fewer_than_two_take_part: seal(
         having(({ parties }) => ({ parties: { uconf: parties.uconf as typeof cast.uconf } })),
+      ),
+      language_missing: seal(
+        having(({ clauses }) => ({
+          clauses: { ...clauses, c01: { ...(clauses.c01 as Clause), ...FRENCH_FIRST } },
+        })),
       ),
       positions_missing: seal(party('hydraulis', 'reviewing')),
       invitation_open: seal(having(({ parties }) => ({ parties: { ...parties, rivenord: stillAsked } }))),
