@@ -56,15 +56,20 @@ function isCountedAsNo(agreement: Agreement, { clause: id, party, status }: Obje
   const clause = agreement.clauses[id]
   const listed = agreement.parties[party]
   if (!clause || !listed) return true
-  const maintained = isParticipating(listed) && positionStatus(agreement, id, party) === 'objecting'
+  const said = agreement.positions[positionKey(id, party)]?.status
+  const maintained = isParticipating(listed) && said === 'objecting'
   if (status === 'sustained' && !maintained) return true
   const yields = ruleFor(agreement.policy, clause.section) === 'supermajority_veto' && !isBound(clause, party)
   return yields && ROUND_OVER.includes(status)
 }
 
-/** State of a party's position on a clause: `none` before it said anything. */
+/**
+ * State of a party's position on a clause: `none` before it said anything, `to_confirm` while it was said without a
+ * mandate and counts for nothing (case 37).
+ */
 export function positionStatus(agreement: Agreement, clause: string, party: string): string {
-  return agreement.positions[positionKey(clause, party)]?.status ?? 'none'
+  const { status = 'none', toConfirm } = agreement.positions[positionKey(clause, party)] ?? {}
+  return toConfirm === undefined ? status : 'to_confirm'
 }
 
 /**

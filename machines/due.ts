@@ -11,6 +11,7 @@ import type { CommandName, InputOf } from './rules/index.ts'
 import { REMINDED_BEFORE } from './rules/inviting.ts'
 import { signingDues } from './signing/due.ts'
 import type { Agreement } from './state.ts'
+import { firstVoidAt } from './unconfirmed.ts'
 
 /** Every command that a timer may issue. */
 export const TIMERS = [
@@ -18,6 +19,7 @@ export const TIMERS = [
   'remind-invited',
   'close-call',
   'prolong-call',
+  'void-positions',
   'enter-into-force',
   'follow-dates',
   'close-amendment-call',
@@ -70,6 +72,7 @@ function unordered(agreement: Agreement): Due[] {
     ...callDues(agreement),
     ...vacancyDues(agreement),
     ...idleDues(agreement),
+    ...mandateDues(agreement),
     ...signingDues(agreement),
     ...amendmentDues(agreement),
     ...(lived ? [{ at: lived, command: 'follow-life' as const, input: {} }] : []),
@@ -110,6 +113,15 @@ function idleDues(agreement: Agreement): Due[] {
 function vacancyDues({ vacancy, status }: Agreement): Due[] {
   if (vacancy === null || status === 'abandoned') return []
   return [{ at: later(vacancy, AFTER_DEADLINE), command: 'lapse-vacancy', input: { until: vacancy } }]
+}
+
+/** What was said without a mandate is void the second after its party could still confirm it. */
+function mandateDues(agreement: Agreement): Due[] {
+  const until = firstVoidAt(agreement)
+  const open = agreement.status.startsWith('review.') || agreement.status === 'agreed'
+  return open && until !== null
+    ? [{ at: later(until, AFTER_DEADLINE), command: 'void-positions', input: {} }]
+    : []
 }
 
 function callDues(agreement: Agreement): Due[] {

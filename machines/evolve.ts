@@ -145,6 +145,16 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     const { deemed: _, ...spoken } = held(draft, clause, party)
     draft.positions[key] = { ...spoken, revision, stance, reason, by, at }
   },
+  'mandate.questioned': (draft, { party, clauses, until }) => {
+    for (const clause of clauses)
+      draft.positions[positionKey(clause, party)] = { ...held(draft, clause, party), toConfirm: until }
+  },
+  'mandate.confirmed': (draft, { party, clauses }) => {
+    for (const clause of clauses) {
+      const { toConfirm: _, ...confirmed } = held(draft, clause, party)
+      draft.positions[positionKey(clause, party)] = confirmed
+    }
+  },
   'objection.raised': (draft, { objection, type: _, ...said }, at) => {
     draft.objections[objection] = {
       ...said,

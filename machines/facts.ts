@@ -100,6 +100,16 @@ export const Fact = z.discriminatedUnion('type', [
     reason: z.string(),
     by: z.string(),
   }),
+  /** Whoever spoke for a party had no mandate: what it said is to be confirmed until then, or is void (case 37). */
+  fact('mandate.questioned', {
+    party: z.string(),
+    person: z.string(),
+    clauses: z.array(z.string()),
+    until: z.string(),
+    reason: z.string(),
+    by: z.string(),
+  }),
+  fact('mandate.confirmed', { party: z.string(), clauses: z.array(z.string()), by: z.string() }),
   fact('objection.raised', {
     objection: z.string(),
     clause: z.string(),

@@ -75,7 +75,7 @@ function beginAnew(draft: Agreement, party: string): void {
  * @param at the deadline of that call: its ten days run from there, however late the clock looked (POS-05)
  */
 export function positionTo(
-  position: Position,
+  { toConfirm: _, ...position }: Position,
   clause: { revision: number } | undefined,
   { to, because = '' }: Moved,
   at: string,

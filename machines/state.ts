@@ -110,6 +110,8 @@ export const Position = z.strictObject({
   at: z.string(),
   /** The call at whose deadline its silence was taken for acceptance, and when: said of it until the party speaks. */
   deemed: z.strictObject({ call: z.string(), at: z.string() }).optional(),
+  /** Until when its party has to confirm it, because whoever gave it had no mandate: until then it counts for nothing. */
+  toConfirm: z.string().optional(),
 })
 export type Position = z.infer<typeof Position>
 

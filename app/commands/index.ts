@@ -16,6 +16,7 @@ import { certifyConcordance } from './certify-concordance.ts'
 import { challengeSignature } from './challenge-signature.ts'
 import { choosePolicy } from './choose-policy.ts'
 import { closeCall } from './close-call.ts'
+import { confirmPositions } from './confirm-positions.ts'
 import { contestEditorial } from './contest-editorial.ts'
 import { createAgreement } from './create-agreement.ts'
 import { decideChallenge } from './decide-challenge.ts'
@@ -50,6 +51,7 @@ import { openReview } from './open-review.ts'
 import { planSigning } from './plan-signing.ts'
 import { prolongCall } from './prolong-call.ts'
 import { proposeResolution } from './propose-resolution.ts'
+import { questionMandate } from './question-mandate.ts'
 import { recallInvitation } from './recall-invitation.ts'
 import { reconsiderSigning } from './reconsider-signing.ts'
 import { recordApproval } from './record-approval.ts'
@@ -79,6 +81,7 @@ import { unlockPolicy } from './unlock-policy.ts'
 import { unsealAgreement } from './unseal-agreement.ts'
 import { unseatPerson } from './unseat-person.ts'
 import { verifyCounterpart } from './verify-counterpart.ts'
+import { voidPositions } from './void-positions.ts'
 import { waiveCondition } from './waive-condition.ts'
 import { waiveWait } from './waive-wait.ts'
 import { welcomeParty } from './welcome-party.ts'
@@ -104,6 +107,7 @@ export const commands = {
   'challenge-signature': challengeSignature,
   'choose-policy': choosePolicy,
   'close-call': closeCall,
+  'confirm-positions': confirmPositions,
   'contest-editorial': contestEditorial,
   'create-agreement': createAgreement,
   'decide-challenge': decideChallenge,
@@ -137,6 +141,7 @@ export const commands = {
   'plan-signing': planSigning,
   'prolong-call': prolongCall,
   'propose-resolution': proposeResolution,
+  'question-mandate': questionMandate,
   'recall-invitation': recallInvitation,
   'reconsider-signing': reconsiderSigning,
   'record-approval': recordApproval,
@@ -166,6 +171,7 @@ export const commands = {
   'unseal-agreement': unsealAgreement,
   'unseat-person': unseatPerson,
   'verify-counterpart': verifyCounterpart,
+  'void-positions': voidPositions,
   'waive-condition': waiveCondition,
   'waive-wait': waiveWait,
   'welcome-party': welcomeParty,

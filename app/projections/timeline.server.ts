@@ -144,6 +144,11 @@ const tellers: Record<string, Teller> = {
     const { clause = '', reason } = fact('editorial.contested') ?? {}
     return { values: { clause: naming.clause(clause) }, quote: reason }
   },
+  'mandate.questioned': ({ naming, fact }) => {
+    const { person = '', party = '', until = '', reason } = fact('mandate.questioned') ?? {}
+    const values = { person: naming.who(person, party), party: naming.party(party), deadline: until }
+    return { values, quote: reason }
+  },
   'wait.waived': ({ naming, fact }) => ({
     values: { clause: naming.clause(fact('wait.waived')?.clause ?? '') },
   }),

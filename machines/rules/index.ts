@@ -18,6 +18,7 @@ import { followIdle } from './idle.ts'
 import { rulesInForce } from './in-force.ts'
 import { remindInvited } from './inviting.ts'
 import { lapseVacancy, leaveAgreement } from './leaving.ts'
+import { confirmPositions, questionMandate, voidPositions } from './mandate.ts'
 import {
   acceptAsObserver,
   acceptInvitation,
@@ -94,6 +95,9 @@ export const rules = {
   'plan-signing': planSigning,
   'mark-understood': markUnderstood,
   'state-position': statePosition,
+  'question-mandate': questionMandate,
+  'confirm-positions': confirmPositions,
+  'void-positions': voidPositions,
   'admit-objection': admitObjection,
   'note-as-concern': noteAsConcern,
   'start-resolution': startResolution,

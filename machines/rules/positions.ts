@@ -13,8 +13,9 @@ import { isBound } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
 import { contradictable } from '../silence.ts'
-import type { Agreement } from '../state.ts'
+import type { Actor, Agreement } from '../state.ts'
 import type { Step } from '../step.ts'
+import { questioned } from '../unconfirmed.ts'
 import type { Ground, Role, Stance } from '../vocabulary.ts'
 
 /** A position is the party's, given by whoever speaks for it; one vote per party. */
@@ -78,6 +79,7 @@ export const statePosition = rule<StatePosition>({
     const party = needParty(step, step.actor.party ?? '').id
     const { revision: current } = needClause(step, clause)
     refuseFor('Conflict', unless(revision === current, 'revision_outdated', { seen: revision, current }))
+    refuseFor('Refused', unless(hasMandate(step.agreement, step.actor), 'own_mandate'))
     if (step.agreement.status === 'agreed') reopenToContradict(step, input, party)
     if (input.understood) recordUnderstood(step, input)
     step.move('position', positionKey(clause, party), EVENTS[stance], { revision, reason })
@@ -87,6 +89,11 @@ export const statePosition = rule<StatePosition>({
     settle(step)
   },
 })
+
+/** What this person said for the party is not in question: else somebody else speaks for it first (case 37). */
+function hasMandate(agreement: Agreement, { person, party }: Actor): boolean {
+  return questioned(agreement, party ?? '').every(({ by }) => by !== person)
+}
 
 /**
  * A party whose silence was taken for acceptance says within ten days that it was none: the agreed text is opened again

@@ -14,7 +14,7 @@ import { testDatabase } from '#tests/database.ts'
 import { created, listed, position, seated } from '#tests/e2e/story-inputs.ts'
 import { ending, inForce } from '#tests/machines/in-force.ts'
 import { checkRecord, ledgerOver } from '#tests/record/rig.ts'
-import { type Act, act, drafted, inReview, play } from '#tests/story.ts'
+import { type Act, act, adopted, drafted, inReview, play } from '#tests/story.ts'
 
 const { sunita, etienne, meiLing, chloe, shauna, seats, words } = cast
 const SPEAKERS = [sunita, chloe, shauna]
@@ -459,6 +459,18 @@ describe('every verb, through the one way', () => {
     expect((await sayOf('alone-2026', 'abandon-agreement', { reason: 'No partner.' })).status).toBe(
       'abandoned',
     )
+  })
+
+  test('what was said without a mandate is confirmed, or void', async () => {
+    const id = 'mandate-2026'
+    await seeded(id, adopted())
+    const questioned = { party: 'hydraulis', person: chloe.person, reason: 'She had left the board.' }
+    await sayOf(id, 'question-mandate', questioned)
+    await sayOf(id, 'confirm-positions', {}, cast.karim)
+    await sayOf(id, 'question-mandate', questioned)
+    clock += 11 * 86_400_000
+    const { positions } = await sayOf(id, 'void-positions', {})
+    expect(positions['c01:hydraulis']?.status).toBe('stale')
   })
 
   /** Another agreement with a past: its facts as one entry. */

@@ -50,6 +50,10 @@ const MAY: Record<CommandName, string> = {
   'record-bounce': 'secretariat facilitator',
   'contest-editorial': 'representative alternate',
   'waive-wait': 'representative alternate',
+  'question-mandate':
+    'party_administrator authorized_signatory representative alternate facilitator convenor',
+  'confirm-positions': 'party_administrator authorized_signatory representative alternate',
+  'void-positions': 'facilitator convenor timer',
   'cancel-call': 'convenor facilitator',
   'close-call': 'convenor facilitator timer',
   'reopen-text': 'convenor facilitator concordance_reviser representative alternate',

@@ -100,6 +100,7 @@ export const charts = {
     objecting: 'Objects',
     deemed_accepted: 'Deemed to accept',
     no_response: 'No response',
+    to_confirm: 'To be confirmed',
     stale: 'To be given again',
     historical: 'Historical',
   },

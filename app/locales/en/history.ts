@@ -134,6 +134,10 @@ export const history = {
     notice_bounced: '{{who}} records that a notice to {{party}} came back: it does not count.',
     editorial_contested: '{{who}} contests the correction of clause {{clause}}: it changes the meaning.',
     wait_waived: '{{who}} waives the time that is left to their organization on clause {{clause}}.',
+    mandate_questioned:
+      '{{who}} reports that {{person}} had no mandate to speak for **{{party}}**: its positions are to be confirmed by {{deadline}}.',
+    mandate_confirmed: '{{who}} confirms what was said for their organization.',
+    mandate_lapsed: 'Positions given without a mandate were not confirmed in time: they are void.',
     call_prolonged: 'As the quorum is not there, **the call extends itself once**, until {{deadline}}.',
     call_cancelled: '**Call cancelled** by {{who}}.',
     call_closed: '**Call closed** by {{who}}; the rule is applied to every clause.',

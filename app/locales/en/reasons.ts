@@ -95,6 +95,10 @@ export const reasons = {
     'The text changed while you were reading. This is revision {{current}}; you had revision {{seen}}.',
   proposal_outdated: 'Other wording was proposed while you were reading. Read it before you confirm it.',
   not_understood: 'First say that you have read and understood the clause.',
+  nothing_said: 'This person has given no position for this organization.',
+  nothing_to_confirm: 'No position of your organization is to be confirmed.',
+  own_mandate: 'Somebody else in your organization has to confirm your mandate.',
+  confirmation_awaited: 'The organization may still confirm these positions.',
   bound_party:
     'This clause gives your organization a duty: it can neither abstain nor stand aside. It accepts, accepts with a reservation, or objects.',
   preference_only: 'This is a preference: it is noted as a concern, it does not block.',

@@ -100,6 +100,7 @@ export const charts = {
     objecting: 'S’oppose',
     deemed_accepted: 'Réputée accepter',
     no_response: 'Sans réponse',
+    to_confirm: 'À confirmer',
     stale: 'À redonner',
     historical: 'Historique',
   },

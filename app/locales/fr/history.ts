@@ -137,6 +137,10 @@ export const history = {
     notice_bounced: '{{who}} consigne qu’un avis destiné à {{party}} est revenu : il ne compte pas.',
     editorial_contested: '{{who}} conteste la correction de la clause {{clause}} : elle en change le sens.',
     wait_waived: '{{who}} renonce au délai qui reste à son organisation sur la clause {{clause}}.',
+    mandate_questioned:
+      '{{who}} signale que {{person}} n’avait pas le mandat de parler pour **{{party}}** : ses positions sont à confirmer d’ici le {{deadline}}.',
+    mandate_confirmed: '{{who}} confirme ce qui a été dit pour son organisation.',
+    mandate_lapsed: 'Des positions données sans mandat n’ont pas été confirmées à temps : elles sont nulles.',
     call_prolonged:
       'Le quorum n’étant pas atteint, **l’appel se prolonge une fois de lui-même**, jusqu’au {{deadline}}.',
     call_cancelled: '**Appel annulé** par {{who}}.',

@@ -100,6 +100,10 @@ export const reasons = {
     'Le texte a changé pendant que vous le lisiez. Voici la révision {{current}}; vous aviez la révision {{seen}}.',
   proposal_outdated: 'Un autre texte a été proposé pendant que vous lisiez. Lisez-le avant de le confirmer.',
   not_understood: 'Dites d’abord que vous avez lu et compris la clause.',
+  nothing_said: 'Cette personne n’a donné aucune position pour cette organisation.',
+  nothing_to_confirm: 'Aucune position de votre organisation n’est à confirmer.',
+  own_mandate: 'Quelqu’un d’autre de votre organisation doit confirmer votre mandat.',
+  confirmation_awaited: 'L’organisation peut encore confirmer ces positions.',
   bound_party:
     'Cette clause donne un devoir à votre organisation : elle ne peut ni s’abstenir ni se tenir à l’écart. Elle accepte, accepte avec réserve ou s’oppose.',
   preference_only: 'C’est une préférence : elle se consigne comme préoccupation, elle ne bloque pas.',
