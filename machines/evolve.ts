@@ -179,6 +179,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
   ...callWriters,
   'reasons.asked': () => {},
+  'concern.raised': () => {},
   'reasons.added': (draft, { objection, reason, ground, by }) => {
     draft.objections[objection] = { ...need(draft.objections, objection), reason, ground, by }
   },

@@ -119,6 +119,14 @@ export const Fact = z.discriminatedUnion('type', [
     reason: z.string(),
     by: z.string(),
   }),
+  /** Heard and kept in the history; holds nothing up (reference §6.1, case 42). */
+  fact('concern.raised', {
+    clause: z.string(),
+    party: z.string(),
+    revision: z.int(),
+    reason: z.string(),
+    by: z.string(),
+  }),
   fact('reasons.asked', { objection: z.string(), reason: z.string(), by: z.string() }),
   fact('reasons.added', { objection: z.string(), reason: z.string(), ground: Ground, by: z.string() }),
   fact('objection.settled', { objection: z.string(), outcome: z.string() }),

@@ -25,6 +25,7 @@ import { openAmendmentCall } from './open-amendment-call.ts'
 import { proposeAmendment } from './propose-amendment.ts'
 import { recordAmendmentDecision } from './record-amendment-decision.ts'
 import { recordAnchor } from './record-anchor.ts'
+import { recordInsolvency } from './record-insolvency.ts'
 import { refuseRenewal } from './refuse-renewal.ts'
 import { replyToAmendmentObjection } from './reply-to-amendment-objection.ts'
 import { resumeObligation } from './resume-obligation.ts'
@@ -72,6 +73,7 @@ export const commandsInForce = {
   'propose-amendment': proposeAmendment,
   'record-amendment-decision': recordAmendmentDecision,
   'record-anchor': recordAnchor,
+  'record-insolvency': recordInsolvency,
   'refuse-renewal': refuseRenewal,
   'reply-to-amendment-objection': replyToAmendmentObjection,
   'resume-obligation': resumeObligation,

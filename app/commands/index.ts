@@ -52,6 +52,7 @@ import { planSigning } from './plan-signing.ts'
 import { prolongCall } from './prolong-call.ts'
 import { proposeResolution } from './propose-resolution.ts'
 import { questionMandate } from './question-mandate.ts'
+import { raiseConcern } from './raise-concern.ts'
 import { recallInvitation } from './recall-invitation.ts'
 import { reconsiderSigning } from './reconsider-signing.ts'
 import { recordApproval } from './record-approval.ts'
@@ -142,6 +143,7 @@ export const commands = {
   'prolong-call': prolongCall,
   'propose-resolution': proposeResolution,
   'question-mandate': questionMandate,
+  'raise-concern': raiseConcern,
   'recall-invitation': recallInvitation,
   'reconsider-signing': reconsiderSigning,
   'record-approval': recordApproval,

@@ -37,6 +37,10 @@ export const motionTellers: Record<string, Teller> = {
     const { party = '', reason } = fact('breach.notified') ?? {}
     return { values: { party: naming.party(party) }, quote: reason }
   },
+  'insolvency.recorded': ({ naming, fact }) => {
+    const { party = '', evidence } = fact('insolvency.recorded') ?? {}
+    return { values: { party: naming.party(party) }, quote: evidence }
+  },
   'agreement.superseded': ({ fact }) => ({ values: { by: fact('agreement.superseded')?.by ?? '' } }),
 }
 

@@ -149,6 +149,10 @@ const tellers: Record<string, Teller> = {
     const values = { person: naming.who(person, party), party: naming.party(party), deadline: until }
     return { values, quote: reason }
   },
+  'concern.raised': ({ naming, fact }) => {
+    const { clause = '', reason } = fact('concern.raised') ?? {}
+    return { values: { clause: naming.clause(clause) }, quote: reason }
+  },
   'wait.waived': ({ naming, fact }) => ({
     values: { clause: naming.clause(fact('wait.waived')?.clause ?? '') },
   }),

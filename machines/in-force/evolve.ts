@@ -69,6 +69,8 @@ export const lifeWriters: Writers<Types<typeof lifeFacts>> = {
   },
   'breach.notified': (draft, { party, cureUntil, reason }, at) =>
     live(draft, { breaches: { ...draft.life.breaches, [party]: { at, cureUntil, reason } } }),
+  'insolvency.recorded': (draft, { party }, at) =>
+    live(draft, { insolvent: { ...draft.life.insolvent, [party]: at } }),
   'accession.signed': (draft, { party, instrument, on }, at) =>
     live(draft, { accessions: { ...draft.life.accessions, [party]: { instrument, on, at } } }),
   'party.succeeded': (draft, { party, name }) => {

@@ -51,6 +51,8 @@ export const lifeFacts = [
     ...{ party: z.string(), until: z.string(), reason: z.string(), plan: z.string(), by: z.string() },
   }),
   fact('notice.rescinded', { party: z.string() }),
+  /** A party is insolvent: what it owes rests, but for what protects learners (case 39). */
+  fact('insolvency.recorded', { party: z.string(), evidence: z.string(), by: z.string() }),
   fact('breach.notified', { party: z.string(), cureUntil: z.string(), reason: z.string(), by: z.string() }),
   fact('accession.signed', { party: z.string(), instrument: z.string(), on: z.string(), by: z.string() }),
   fact('party.succeeded', { party: z.string(), name: Words }),

@@ -72,6 +72,8 @@ export const Life = z.strictObject({
   anchors: z.array(AnchorEvent),
   leaving: z.record(z.string(), Leaving),
   breaches: z.record(z.string(), Breach),
+  /** Parties that are insolvent, and since when that is recorded; left out while none is. */
+  insolvent: z.record(z.string(), z.string()).optional(),
   accessions: z.record(z.string(), Accession),
   /** Days before the end of which the parties were reminded. */
   reminded: z.array(z.int()),

@@ -23,6 +23,7 @@ import {
   withdrawAmendment,
 } from './amendments.ts'
 import { acceptEvidence, followDates, returnEvidence, submitEvidence } from './evidence.ts'
+import { recordInsolvency } from './insolvency.ts'
 import {
   abandonAgreement,
   acceptAccession,
@@ -77,6 +78,7 @@ export const rulesInForce = {
   'give-notice': giveNotice,
   'refuse-renewal': refuseRenewal,
   'notify-breach': notifyBreach,
+  'record-insolvency': recordInsolvency,
   'end-run-off': endRunOff,
   'supersede-agreement': supersede,
   'abandon-agreement': abandonAgreement,

@@ -41,7 +41,7 @@ import {
   startResolution,
   withdrawObjection,
 } from './objections.ts'
-import { becomeObserver, becomeParty, welcomeParty } from './observers.ts'
+import { becomeObserver, becomeParty, raiseConcern, welcomeParty } from './observers.ts'
 import { choosePolicy, lockPolicy, openReview, unlockPolicy } from './opening.ts'
 import {
   challengeSignature,
@@ -139,6 +139,7 @@ export const rules = {
   'welcome-party': welcomeParty,
   'become-party': becomeParty,
   'become-observer': becomeObserver,
+  'raise-concern': raiseConcern,
   'leave-agreement': leaveAgreement,
   'start-approval': startApproval,
   'refuse-approval': refuseApproval,

@@ -5,6 +5,7 @@ import type { AnchorEvent } from '../in-force/obligation.ts'
 import { beneficiaries, doers, owedBy } from '../in-force/obligations.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { boundOr, inState, needParty, rule } from '../rule.ts'
+import { placementReasons } from './insolvency.ts'
 import {
   KEEPERS,
   needObligation,
@@ -28,6 +29,7 @@ export const recordAnchor = rule<RecordAnchor>({
   ],
   follows(step, { event }) {
     for (const party of event.parties) needParty(step, party)
+    refuseFor('Refused', placementReasons(step.agreement, event))
     step.record({ type: 'anchor.recorded', event, by: step.actor.person })
     createOwed(step, owedBy(step.agreement, event, step.at))
   },

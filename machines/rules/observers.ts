@@ -1,7 +1,9 @@
 import { openObjections } from '../consensus.ts'
 import { adoptSettled, archivePositions, settleParticipations } from '../consequences.ts'
+import { isParticipating } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
-import { inState, needParty, rule } from '../rule.ts'
+import { inState, needClause, needParty, rule } from '../rule.ts'
+import type { Agreement } from '../state.ts'
 import { ANSWERING } from './membership.ts'
 
 /** The convenor lets an observer become a party, whenever it wishes to. */
@@ -30,6 +32,32 @@ export const becomeParty = rule<Record<never, never>>({
     settleParticipations(step)
   },
 })
+
+export type RaiseConcern = { clause: string; reason: string }
+
+/**
+ * Whoever observes, or takes part, says what worries it about a clause. It is heard and stays in the history; no clause
+ * waits for it. To object, one becomes a party first (case 42).
+ */
+export const raiseConcern = rule<RaiseConcern>({
+  entry: 'concern.raised',
+  roles: [...ANSWERING, 'observer', 'contributor'],
+  may: (agreement, { party }) => [
+    ...inState(agreement, 'review.open', 'review.call', 'review.blocked', 'agreed'),
+    ...unless(isHeard(agreement, party ?? ''), 'not_taking_part'),
+  ],
+  follows(step, { clause, reason }) {
+    const { revision } = needClause(step, clause)
+    refuseFor('Refused', unless(reason.trim() !== '', 'reason_missing'))
+    const party = step.actor.party ?? ''
+    step.record({ type: 'concern.raised', clause, party, revision, reason, by: step.actor.person })
+  },
+})
+
+function isHeard({ parties }: Agreement, id: string): boolean {
+  const party = parties[id]
+  return party !== undefined && (party.status === 'observing' || isParticipating(party))
+}
 
 /** A party without any duty steps back and only reads and comments (PAR-07). */
 export const becomeObserver = rule<Record<never, never>>({

@@ -111,6 +111,7 @@ describe('every verb, through the one way', () => {
       await say('invite-party', sunita, { party: party.id })
     }
     await say('accept-as-observer', clerk)
+    await say('raise-concern', clerk, { clause: 'c01', reason: 'Who pays for travel?' })
     await say('welcome-party', sunita, { party: 'ministry' })
     await say('become-party', clerk)
     await say('become-observer', clerk)
@@ -424,6 +425,7 @@ describe('every verb, through the one way', () => {
     for (const by of SPEAKERS) await say('answer-motion', by, { motion, agrees: true })
     await say('accept-accession', sunita, { party: 'fegc', instrument: 'Instrument 1', on: dayIn(0) })
     await say('notify-breach', sunita, { party: 'hydraulis', days: 30, reason: 'No posting.' })
+    await say('record-insolvency', sunita, { party: 'fegc', evidence: 'Order of the court.' })
     await say('give-notice', fegc, { reason: 'A merger.' })
     await say('refuse-renewal', cast.karim, { reason: 'A new plan.' })
     clock += 100 * 86_400_000

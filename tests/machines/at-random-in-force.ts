@@ -88,6 +88,7 @@ export function inputsInForce(
     'give-notice': { reason, plan: '' },
     'refuse-renewal': { reason },
     'notify-breach': { party, days: 2, reason },
+    'record-insolvency': { party, evidence: reason },
     'end-run-off': { placements: pick(0, [true, true, false]), data: true, accounts: true },
     'supersede-agreement': { by: pick(0, ['new', '']) },
     'abandon-agreement': { reason },

@@ -193,6 +193,7 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     },
     'record-bounce': { party, notice: pick(1, ['call', 'reminder'] as const), reference: reason },
     'waive-wait': { clause },
+    'raise-concern': { clause, reason },
     'question-mandate': { party, person: seat.person, reason },
     'contest-editorial': { clause, reason },
     'ask-reasons': { objection, reason },

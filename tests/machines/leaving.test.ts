@@ -127,6 +127,30 @@ describe('watching and taking part', () => {
       .thenRefused('Refused', 'not_observing')
   })
 
+  it('case 42: what an observer says against a clause is kept as a concern, and holds nothing up', () => {
+    const story = given(inReview(), ministry)
+    const against = { stance: 'object' as const, reason: 'Qui paie ?', ground: 'law' as const }
+    story.whenAct(says(clerk, 'c01', against)).thenRefused('Refused', 'not_taking_part')
+    const worries = act('raise-concern', { clause: 'c01', reason: 'Qui paie ?' }, clerk)
+    story.whenAct(worries).thenFacts('concern.raised')
+    expect(given(inReview(), ministry, worries).agreement).toEqual(story.agreement)
+    story
+      .when('raise-concern', { clause: 'c01', reason: ' ' }, clerk)
+      .thenRefused('Refused', 'reason_missing')
+    story
+      .when('raise-concern', { clause: 'c99', reason: 'Qui paie ?' }, clerk)
+      .thenRefused('Missing', 'clause_missing')
+    given(invited())
+      .when('raise-concern', { clause: 'c01', reason: 'Qui paie ?' }, chloe)
+      .thenRefused('Refused', 'not_taking_part')
+    given(inReview(), ministry, welcomes, becomes)
+      .whenAct(says(clerk, 'c01', against))
+      .thenSome('objection.raised')
+    given(inReview(), ministry, welcomes, opensCall())
+      .whenAct(becomes)
+      .thenRefused('Refused', 'not_in_this_state')
+  })
+
   it('a party without a duty may step back to observing; one that carries something may not', () => {
     given(inReview()).when('become-observer', {}, chloe).thenRefused('Refused', 'holds_duty')
     const back = act('become-observer', {}, clerk)

@@ -50,6 +50,8 @@ const MAY: Record<CommandName, string> = {
   'record-bounce': 'secretariat facilitator',
   'contest-editorial': 'representative alternate',
   'waive-wait': 'representative alternate',
+  'raise-concern': 'representative alternate party_administrator observer contributor',
+  'record-insolvency': 'convenor secretariat facilitator representative alternate',
   'question-mandate':
     'party_administrator authorized_signatory representative alternate facilitator convenor',
   'confirm-positions': 'party_administrator authorized_signatory representative alternate',

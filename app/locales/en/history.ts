@@ -134,6 +134,7 @@ export const history = {
     notice_bounced: '{{who}} records that a notice to {{party}} came back: it does not count.',
     editorial_contested: '{{who}} contests the correction of clause {{clause}}: it changes the meaning.',
     wait_waived: '{{who}} waives the time that is left to their organization on clause {{clause}}.',
+    concern_raised: '{{who}} raises a concern about clause {{clause}}.',
     mandate_questioned:
       '{{who}} reports that {{person}} had no mandate to speak for **{{party}}**: its positions are to be confirmed by {{deadline}}.',
     mandate_confirmed: '{{who}} confirms what was said for their organization.',
@@ -230,6 +231,8 @@ export const history = {
     notice_given: '**{{who}} gives notice of withdrawal.**',
     renewal_refused: '**{{who}} does not renew** and leaves at the end date.',
     breach_notified: '**{{who}} notifies {{party}} of a serious breach.**',
+    insolvency_recorded:
+      '**{{who}} records that {{party}} is insolvent**: what it owes is suspended, except what protects learners.',
     agreement_terminated: '**The agreement is terminated**, records {{who}}.',
     agreement_superseded: '**The agreement is superseded** by {{by}}, records {{who}}.',
     agreement_abandoned: '**{{who}} abandons the agreement.**',

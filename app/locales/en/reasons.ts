@@ -262,6 +262,8 @@ export const reasons = {
   still_counts: 'This position still counts.',
   cure_running: 'The time to mend is still running.',
   hearing_missing: 'Give the day on which the party was heard, after the notice of breach.',
+  insolvent_already: 'The insolvency of this organization is recorded already.',
+  insolvent_party: 'No new placement begins with an insolvent organization.',
   term_running: 'The agreement is not at its end yet.',
   renewal_express: 'This agreement is only renewed expressly.',
   no_renewal_left: 'The number of renewals is used up.',

@@ -137,6 +137,7 @@ export const history = {
     notice_bounced: '{{who}} consigne qu’un avis destiné à {{party}} est revenu : il ne compte pas.',
     editorial_contested: '{{who}} conteste la correction de la clause {{clause}} : elle en change le sens.',
     wait_waived: '{{who}} renonce au délai qui reste à son organisation sur la clause {{clause}}.',
+    concern_raised: '{{who}} exprime une préoccupation sur la clause {{clause}}.',
     mandate_questioned:
       '{{who}} signale que {{person}} n’avait pas le mandat de parler pour **{{party}}** : ses positions sont à confirmer d’ici le {{deadline}}.',
     mandate_confirmed: '{{who}} confirme ce qui a été dit pour son organisation.',
@@ -237,6 +238,8 @@ export const history = {
     notice_given: '**{{who}} donne son préavis de retrait.**',
     renewal_refused: '**{{who}} ne renouvelle pas** et part à la fin prévue.',
     breach_notified: '**{{who}} avise {{party}} d’un manquement grave.**',
+    insolvency_recorded:
+      '**{{who}} consigne l’insolvabilité de {{party}}** : ce que cette organisation doit est suspendu, sauf ce qui protège les stagiaires.',
     agreement_terminated: '**L’entente est résiliée**, constate {{who}}.',
     agreement_superseded: '**L’entente est remplacée** par {{by}}, constate {{who}}.',
     agreement_abandoned: '**{{who}} abandonne l’entente.**',

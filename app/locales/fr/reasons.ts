@@ -272,6 +272,8 @@ export const reasons = {
   still_counts: 'Cette position compte encore.',
   cure_running: 'Le délai pour remédier court encore.',
   hearing_missing: 'Indiquez le jour où la partie a été entendue, après l’avis de manquement.',
+  insolvent_already: 'L’insolvabilité de cette organisation est déjà consignée.',
+  insolvent_party: 'Aucun nouveau stage ne commence chez une organisation insolvable.',
   term_running: 'L’entente n’est pas encore à sa fin.',
   renewal_express: 'Cette entente se renouvelle seulement de façon expresse.',
   no_renewal_left: 'Le nombre de renouvellements prévus est atteint.',
