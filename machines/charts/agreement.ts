@@ -4,12 +4,12 @@ import { decideAdoption, unsettledObjections } from '../consensus.ts'
 import { allDutyGaps } from '../duties.ts'
 import { essentialGaps } from '../essential.ts'
 import { participatingParties } from '../parties.ts'
-import { isTranslated } from '../redline.ts'
 import { unless } from '../refusal.ts'
 import { everSigned } from '../signing/places.ts'
 import { waitReasons } from '../waits.ts'
 import { mayBeCalled, mayExtend } from './agreement-call.ts'
 import { everyPartySigns, signingConditions } from './agreement-signing.ts'
+import { bothLanguages, writtenOrDated } from './languages.ts'
 import { abandon, decided, endStates, inForceStates, lifeConditions } from './life.ts'
 
 const policyLocked: Condition = ({ agreement }) => unless(agreement.policyLocked, 'policy_not_locked')
@@ -21,21 +21,6 @@ const enoughParties: Condition = ({ agreement }) =>
   )
 
 const hasClauses: Condition = ({ agreement }) => unless(agreement.order.length > 0, 'no_clause')
-
-const bothLanguages: Condition = ({ agreement }) =>
-  agreement.order.flatMap((id) => {
-    const clause = agreement.clauses[id]
-    return unless(clause !== undefined && isTranslated(clause), 'language_missing', { clause: id })
-  })
-
-/** One language is enough to begin with, when the text says by when the other comes (AGR-02, case 36). */
-const writtenOrDated: Condition = ({ agreement }) =>
-  agreement.order.flatMap((id) => {
-    const clause = agreement.clauses[id]
-    const written = Boolean(clause?.text.fr.trim() || clause?.text.en.trim())
-    const dated = written && clause?.translationBy !== undefined
-    return unless(dated || (clause !== undefined && isTranslated(clause)), 'language_missing', { clause: id })
-  })
 
 const dutiesWhole: Condition = ({ agreement }) => allDutyGaps(agreement)
 

@@ -148,7 +148,7 @@ describe('whatever people try, in whatever order', { timeout: LONG }, () => {
       // It may leave: then it alone stands elsewhere.
       const others = (now: Agreement) => ({ ...now, seats: [], parties: { ...now.parties, [own]: null } })
       expect(others(after)).toEqual(others(before))
-      const itself = ['person.seated', 'person.unseated', 'party.left']
+      const itself = ['person.seated', 'person.unseated', 'party.left', 'concern.raised']
       for (const fact of facts)
         expect(itself.includes(fact.type) || (fact.type === 'moved' && fact.entity === own)).toBe(true)
     })

@@ -231,7 +231,7 @@ describeGuards(
   },
   [
     ...['charts/agreement.ts', 'charts/agreement-call.ts', 'charts/agreement-signing.ts', 'charts/life.ts'],
-    'duties.ts',
+    ...['charts/languages.ts', 'duties.ts'],
     ...['signing/places.ts', 'rule-of.ts', 'consensus.ts', 'essential.ts'],
   ],
 )
