@@ -35,8 +35,10 @@ export function contentOf(agreement: Agreement): Content {
 }
 
 /** What says nothing beyond the plain case is left out, so that what was sealed before keeps its digest. */
-function effectOf({ notBefore, endsOn, firstOfMonth, longStopDays, conditions }: SigningPlan) {
+function effectOf(plan: SigningPlan) {
+  const { notBefore, endsOn, retroactiveTo, firstOfMonth, longStopDays, conditions } = plan
   const effect: Content['effect'] = { notBefore, endsOn }
+  if (retroactiveTo !== undefined) effect.retroactiveTo = retroactiveTo
   if (firstOfMonth) effect.firstOfMonth = true
   if (longStopDays !== undefined) effect.longStopDays = longStopDays
   if (conditions && conditions.length > 0) effect.conditions = conditions

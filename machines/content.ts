@@ -60,13 +60,27 @@ export const Content = z.strictObject({
     notBefore: z.string().nullable(),
     /** Last day, ISO date; null: no end. */
     endsOn: z.string().nullable(),
+    /** The day, before the signatures, from which the parties take it to have had effect. */
+    retroactiveTo: z.string().optional(),
     /** It takes effect on the first day of a month; left out when on any day. */
     firstOfMonth: z.literal(true).optional(),
     /** Days after the last signature at whose end it is given up when a condition still waits. */
     longStopDays: z.int().optional(),
     /** What must be true before it takes effect. */
     conditions: z
-      .array(z.strictObject({ id: z.string(), title: Words, owner: z.string(), waivable: z.boolean() }))
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: Words,
+          owner: z.string(),
+          waivable: z.boolean(),
+          /** Who may let it go; left out when all who sign must. */
+          waivableBy: z.array(z.string()).optional(),
+          evidence: Words.optional(),
+          /** Last day on which it may come true, ISO date. */
+          until: z.string().optional(),
+        }),
+      )
       .optional(),
   }),
   /** How it ends, renews, and lets parties in and out; absent: nothing is said of it. */

@@ -36,6 +36,7 @@ const input = z.strictObject({
   /** `party:person` to the witness of that person's signature. */
   witnesses: z.record(z.string().regex(/^[\w-]+:[\w-]+$/, 'bad_id'), Id).optional(),
   threshold: Threshold.optional(),
+  retroactiveTo: Day.optional(),
   firstOfMonth: Checked.optional(),
   longStopDays: Whole,
   deadline: Day.optional(),
@@ -69,6 +70,7 @@ function plainLeftOut(
     rules: rules.length > 0 ? Object.fromEntries(rules) : undefined,
     witnesses: Object.keys(witnesses).length > 0 ? witnesses : undefined,
     threshold: threshold?.parties ? { ...threshold, parties: threshold.parties } : undefined,
+    retroactiveTo: more.retroactiveTo || undefined,
     firstOfMonth: more.firstOfMonth || undefined,
     longStopDays: more.longStopDays,
     deadline: deadline || undefined,

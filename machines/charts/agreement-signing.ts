@@ -1,4 +1,5 @@
 import { all, type Condition } from '../chart.ts'
+import { isFunding } from '../in-force/matters.ts'
 import { unless } from '../refusal.ts'
 import {
   incomplete,
@@ -15,6 +16,16 @@ import type { Agreement } from '../state.ts'
 
 export const everyPartySigns: Condition = ({ agreement }) =>
   withoutPlaces(agreement).flatMap((party) => unless(false, 'signatory_missing', { parties: [party] }))
+
+/** A day before the signatures: all sign the text that says so, and no money moves for that time (case 24). */
+export const retroactiveByAll: Condition = ({ agreement: { plan, order, clauses } }) => {
+  if (plan.retroactiveTo === undefined) return []
+  const funded = order.filter((id) => isFunding(clauses[id]))
+  return [
+    ...unless(plan.threshold === undefined, 'retroactive_by_all'),
+    ...unless(funded.length === 0, 'retroactive_funding', { clauses: funded }),
+  ]
+}
 
 const everySlotSigned: Condition = ({ agreement }) => incomplete(agreement)
 

@@ -8,7 +8,7 @@ import { unless } from '../refusal.ts'
 import { everSigned } from '../signing/places.ts'
 import { waitReasons } from '../waits.ts'
 import { mayBeCalled, mayExtend } from './agreement-call.ts'
-import { everyPartySigns, signingConditions } from './agreement-signing.ts'
+import { everyPartySigns, retroactiveByAll, signingConditions } from './agreement-signing.ts'
 import { bothLanguages, writtenOrDated } from './languages.ts'
 import { abandon, decided, endStates, inForceStates, lifeConditions } from './life.ts'
 
@@ -104,6 +104,7 @@ const conditions = {
     dutiesWhole,
     concordanceCurrent,
     everyPartySigns,
+    retroactiveByAll,
     nothingWaits,
   ),
   unsealConfirmed: all(digestNamed, reasonGiven, somethingChanges),

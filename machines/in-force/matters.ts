@@ -19,6 +19,11 @@ export function isSilenceProof(clause: Clause | undefined): boolean {
   return !clause || clause.consent === 'express' || isGuarded(clause)
 }
 
+/** Does this clause move money? No such duty begins before the signatures (reference §6.6 case 24). */
+export function isFunding(clause: Clause | undefined): boolean {
+  return clause?.section === 'finance'
+}
+
 /** Does this clause outlive the agreement? */
 export function isSurviving(clause: Clause | undefined): boolean {
   return clause !== undefined && SURVIVING.includes(clause.section)

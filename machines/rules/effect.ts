@@ -4,7 +4,14 @@ import { IN_FORCE } from '../in-force/matters.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, rule } from '../rule.ts'
-import { afterSigned, dateEffect, notAhead, voidReadiness, voidSeal } from '../signing/completing.ts'
+import {
+  afterSigned,
+  dateEffect,
+  dateLongStop,
+  notAhead,
+  voidReadiness,
+  voidSeal,
+} from '../signing/completing.ts'
 import { livePlaces, openConditions, signedParties } from '../signing/places.ts'
 import type { Precedent } from '../signing/plan.ts'
 import { type Agreement, SYSTEM } from '../state.ts'
@@ -28,8 +35,9 @@ export const addCondition = rule<{ condition: Precedent }>({
   may: (agreement) => inState(agreement, 'draft', 'review.open', 'agreed'),
   follows(step, { condition }) {
     const { plan, parties } = step.agreement
-    const known = condition.owner === '' || condition.owner in parties
-    refuseFor('Missing', unless(known, 'party_missing', { id: condition.owner }))
+    const { owner, waivableBy = [] } = condition
+    for (const id of [owner, ...waivableBy].filter((one) => one !== ''))
+      refuseFor('Missing', unless(id in parties, 'party_missing', { id }))
     const conditions = [...(plan.conditions ?? []), condition]
     step.record({ type: 'signing.planned', plan: { ...plan, conditions } })
   },
@@ -58,6 +66,7 @@ export const meetCondition = rule<MeetCondition>({
     needCondition(step, condition)
     refuseFor('Refused', notAhead(step, on))
     step.record({ type: 'condition.met', condition, evidence, on, by: step.actor.person })
+    dateLongStop(step)
     dateEffect(step)
   },
 })
@@ -66,19 +75,20 @@ function someOpen(agreement: Agreement): Reason[] {
   return unless(openConditions(agreement).length > 0, 'no_condition_open')
 }
 
-/** One party lets a condition go; it is waived when every party with a place on the text has. */
+/** One party lets a condition go; it is waived when every party that has to has: those it names, or all who sign. */
 export const waiveCondition = rule<{ condition: string }>({
   entry: 'condition.waived',
   roles: SIGNATORIES,
   may: (agreement) => [...inState(agreement, ...FROM_SEAL), ...someOpen(agreement)],
   follows(step, { condition: id }) {
-    const { waivable } = needCondition(step, id)
+    const { waivable, waivableBy } = needCondition(step, id)
     refuseFor('Refused', unless(waivable, 'not_waivable'))
     const signing = [...new Set(livePlaces(step.agreement).map(({ party }) => party))]
-    const needed = step.agreement.status === 'signed' ? signedParties(step.agreement) : signing
-    if (!agreedByAll(step, `waive:${id}`, needed)) return
+    const all = step.agreement.status === 'signed' ? signedParties(step.agreement) : signing
+    if (!agreedByAll(step, `waive:${id}`, waivableBy ?? all)) return
     const on = dateIn(step.at, step.agreement.timeZone)
     step.record({ type: 'condition.waived', condition: id, on, by: step.actor.person })
+    dateLongStop(step)
     dateEffect(step)
   },
 })

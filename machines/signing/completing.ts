@@ -1,4 +1,4 @@
-import { dateIn, endAfterDays, startOfDay } from '../calendar.ts'
+import { dateIn, endAfterDays, endOfDay, startOfDay } from '../calendar.ts'
 import { unless } from '../refusal.ts'
 import type { Step } from '../step.ts'
 import { livePlaces, openConditions, placesOf } from './places.ts'
@@ -26,16 +26,32 @@ export function openTurns(step: Step): void {
 
 /** It is signed: until when a condition may wait, and from when it has effect if none does. */
 export function afterSigned(step: Step): void {
-  const { plan, timeZone } = step.agreement
-  if (plan.longStopDays !== undefined)
-    step.record({ type: 'long_stop.dated', at: endAfterDays(step.at, plan.longStopDays, timeZone) })
+  dateLongStop(step)
   dateEffect(step)
+}
+
+/**
+ * How long what is still open may wait: so many days after the last signature, or a condition's own last day where that
+ * comes first. Once that condition is met, the others have the time that they had (case 24).
+ */
+export function dateLongStop(step: Step): void {
+  const { plan, signing, status, timeZone } = step.agreement
+  if (status !== 'signed') return
+  const { longStopDays, conditions = [] } = plan
+  const since = signing.signedAt ?? step.at
+  const all = longStopDays === undefined ? [] : [endAfterDays(since, longStopDays, timeZone)]
+  const open = conditions.filter(({ id }) => !(id in signing.met))
+  const own = open.flatMap(({ until }) => (until === undefined ? [] : [endOfDay(until, timeZone)]))
+  const first = [...all, ...own].toSorted()[0]
+  const later = first !== undefined && first > (signing.longStop ?? '')
+  if (later) step.record({ type: 'long_stop.dated', at: first })
 }
 
 /**
  * Dates the effect of an agreement that is signed and waits for no condition: the latest of the last required
  * signature, the planned day and the last condition; where the plan says so, the first day of a month, which is that
- * very day when everything fell on one. Source: readings §6.16.
+ * very day when everything fell on one. A day before the signatures holds only where the sealed text says so: whoever
+ * signs it agrees to that. Source: readings §6.16, AGR-23.
  */
 export function dateEffect(step: Step): void {
   const { plan, timeZone, signing, status } = step.agreement
@@ -43,7 +59,9 @@ export function dateEffect(step: Step): void {
   const days = Object.values(signing.met).map(({ on }) => startOfDay(on, timeZone))
   const planned = plan.notBefore === null ? [] : [startOfDay(plan.notBefore, timeZone)]
   const latest = [signing.signedAt ?? step.at, ...planned, ...days].toSorted().at(-1) ?? step.at
-  step.record({ type: 'effect.dated', at: plan.firstOfMonth ? monthFrom(latest, timeZone) : latest })
+  const usual = plan.firstOfMonth ? monthFrom(latest, timeZone) : latest
+  const agreed = plan.retroactiveTo === undefined ? usual : startOfDay(plan.retroactiveTo, timeZone)
+  step.record({ type: 'effect.dated', at: agreed < usual ? agreed : usual })
 }
 
 function monthFrom(instant: string, timeZone: string): string {

@@ -19,8 +19,13 @@ export const Precedent = z.strictObject({
   title: Words,
   /** A party, or an organization that only observes; empty when nobody's. */
   owner: z.string(),
-  /** May be let go by all who signed. */
+  /** May be let go by all who signed, or by those in `waivableBy` alone. */
   waivable: z.boolean(),
+  waivableBy: z.array(z.string()).optional(),
+  /** What will show that it holds. */
+  evidence: Words.optional(),
+  /** Last day on which it may come true, ISO date: after it, the agreement is given up as at its long-stop date. */
+  until: z.string().optional(),
 })
 export type Precedent = z.infer<typeof Precedent>
 
@@ -45,6 +50,11 @@ export const SigningPlan = z.strictObject({
   witnesses: z.record(z.string(), z.string()).optional(),
   threshold: Threshold.optional(),
   conditions: z.array(Precedent).optional(),
+  /**
+   * The day from which the parties take it to have had effect, ISO date, before they signed: only where each of them
+   * signs the text that says so, and never where it moves money (case 24).
+   */
+  retroactiveTo: z.string().optional(),
   /** It takes effect on the first day of a month. */
   firstOfMonth: z.boolean().optional(),
   /** Days after the last required signature at whose end an agreement that still waits for a condition is given up. */

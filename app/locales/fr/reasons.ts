@@ -174,6 +174,9 @@ export const reasons = {
   all_must_sign: 'Le plan demande la signature de toutes les parties.',
   condition_open: 'Une condition préalable n’est pas remplie.',
   conditions_all_met: 'Toutes les conditions préalables sont remplies.',
+  retroactive_by_all: 'Une date d’effet antérieure à la signature demande que toutes les parties signent.',
+  retroactive_funding:
+    'Le texte prévoit de l’argent : il ne peut pas prendre effet avant la dernière signature.',
   no_condition_open: 'Aucune condition préalable n’est en attente.',
   condition_missing: 'Cette condition n’existe pas.',
   condition_met: 'Cette condition est déjà remplie ou levée.',

@@ -1,5 +1,5 @@
 import { DEFAULT_TERMS } from '#machines/in-force/life.ts'
-import { type Agreement, type Clause, SYSTEM } from '#machines/state.ts'
+import { type Agreement, type Clause, type SigningPlan, SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
 import {
   act,
@@ -29,6 +29,8 @@ const ID = cast.ID
 const reason = 'Voici pourquoi.'
 const opens = act('open-review', {}, sunita)
 const FRENCH_ONLY = words('Un texte.', ' ')
+const ENOUGH = { parties: 2, essential: [], types: [] }
+const plans = (more: Partial<SigningPlan>) => having(({ plan }) => ({ plan: { ...plan, ...more } }))
 const FRENCH_FIRST = { text: FRENCH_ONLY, translationBy: '2026-03-20' }
 const revises = (clause: string, changes: object) =>
   act('revise-clause', { clause, seen: 1, changes, editorial: false }, sunita)
@@ -220,6 +222,13 @@ describeGuards(
         })),
       ),
       signatory_missing: tells(approvedText(), named, seals()),
+      retroactive_by_all: seal(plans({ retroactiveTo: '2026-01-01', threshold: ENOUGH })),
+      retroactive_funding: seal(
+        having(({ clauses, plan }) => ({
+          plan: { ...plan, retroactiveTo: '2026-01-01' },
+          clauses: { ...clauses, c01: { ...(clauses.c01 as Clause), section: 'finance' } },
+        })),
+      ),
       wait_running: tells(adopted(), reserves, opensCall(), certifies, SPEAKERS.map(approves), seals()),
     },
     unsealConfirmed: {
