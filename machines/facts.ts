@@ -118,6 +118,8 @@ export const Fact = z.discriminatedUnion('type', [
     ground: Ground,
     reason: z.string(),
     by: z.string(),
+    /** The party whose reservation is objected to; left out where it is the clause. */
+    reservation: z.string().optional(),
   }),
   /** Heard and kept in the history; holds nothing up (reference §6.1, case 42). */
   fact('concern.raised', {

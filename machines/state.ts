@@ -136,6 +136,8 @@ export const Objection = z.strictObject({
   proposal: Resolution.nullable(),
   /** Why it was settled as it was, in the words of whoever settled it. */
   outcome: z.string(),
+  /** The party whose reservation it is about, where it is that and not the clause (case 16). */
+  reservation: z.string().optional(),
   /** When its party was asked for reasons, when work on it began, and how many wordings were proposed since. */
   askedAt: z.string().optional(),
   resolvingSince: z.string().optional(),

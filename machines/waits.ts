@@ -17,7 +17,8 @@ export type Wait = {
   waitsFor: string[]
 }
 
-const RESERVATION_DAYS = 10
+/** Days in which the others may object to a reservation (POS-02). */
+export const RESERVATION_DAYS = 10
 export const EDITORIAL_DAYS = 5
 
 /** Somebody may still speak against a silence, a reservation or a correction, and has not said otherwise. */

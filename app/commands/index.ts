@@ -87,6 +87,7 @@ import { waiveCondition } from './waive-condition.ts'
 import { waiveWait } from './waive-wait.ts'
 import { welcomeParty } from './welcome-party.ts'
 import { withdrawObjection } from './withdraw-objection.ts'
+import { withdrawReservation } from './withdraw-reservation.ts'
 
 /** Every verb that a page, the command line, a timer or a script may use, by its name. Nothing else writes. */
 export const commands = {
@@ -178,6 +179,7 @@ export const commands = {
   'waive-wait': waiveWait,
   'welcome-party': welcomeParty,
   'withdraw-objection': withdrawObjection,
+  'withdraw-reservation': withdrawReservation,
   ...commandsInForce,
 } as const
 

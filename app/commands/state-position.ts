@@ -10,6 +10,8 @@ const input = z
     stance: Stance,
     reason: LongText.default(''),
     understood: Checked.default(false),
+    /** The party whose reservation is objected to. */
+    reservation: Id.optional(),
     ground: Ground.default('cannot_carry'),
   })
   .refine(

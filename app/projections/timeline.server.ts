@@ -153,6 +153,9 @@ const tellers: Record<string, Teller> = {
     const { clause = '', reason } = fact('concern.raised') ?? {}
     return { values: { clause: naming.clause(clause) }, quote: reason }
   },
+  'reservation.withdrawn': ({ naming, fact }) => ({
+    values: { clause: naming.clause(fact('position.stated')?.clause ?? '') },
+  }),
   'wait.waived': ({ naming, fact }) => ({
     values: { clause: naming.clause(fact('wait.waived')?.clause ?? '') },
   }),
@@ -179,7 +182,7 @@ function ownParty({ entry, naming }: Telling): Part {
 }
 
 /** Outcomes that the rules write themselves are no one's words. */
-const WRITTEN = ['integrated', 'withdrawn', 'new_position', 'converted']
+const WRITTEN = ['integrated', 'withdrawn', 'new_position', 'converted', 'reservation_withdrawn']
 
 function objectionOf({ entry, naming, fact }: Telling): Part {
   const moved = entry.facts.find((one) => one.type === 'moved' && one.chart === 'objection')

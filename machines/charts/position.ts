@@ -14,10 +14,14 @@ const takesPart: Condition = (scene) => {
   return unless(Boolean(party && isParticipating(party)), 'not_taking_part')
 }
 
-const inReview: Condition = ({ agreement }) =>
-  unless(['review.open', 'review.call'].includes(agreement.status), 'not_in_review', {
-    state: agreement.status,
-  })
+/** A reservation may be given up at any time before the seal: that takes nothing from anybody (reference §6.1). */
+const inReview: Condition = ({ agreement, id }, { type }) => {
+  const gives = type === 'ACCEPT' && agreement.positions[id]?.status === 'accepted_with_reservation'
+  const states = gives ? [...IN_REVIEW, 'review.blocked', 'agreed'] : IN_REVIEW
+  return unless(states.includes(agreement.status), 'not_in_review', { state: agreement.status })
+}
+
+const IN_REVIEW = ['review.open', 'review.call']
 
 const currentRevision: Condition = (scene, event) => {
   const revision = whose(scene).clause?.revision ?? 0

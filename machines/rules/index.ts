@@ -53,6 +53,7 @@ import {
 import { attestWitness, delegateSignature, replaceSignatory, revokeSignature } from './places.ts'
 import { markUnderstood, statePosition } from './positions.ts'
 import { adoptProcedure } from './procedure.ts'
+import { withdrawReservation } from './reservations.ts'
 import {
   cancelCall,
   closeCallRule,
@@ -96,6 +97,7 @@ export const rules = {
   'mark-understood': markUnderstood,
   'state-position': statePosition,
   'question-mandate': questionMandate,
+  'withdraw-reservation': withdrawReservation,
   'confirm-positions': confirmPositions,
   'void-positions': voidPositions,
   'admit-objection': admitObjection,

@@ -11,6 +11,7 @@ import {
 import { positionKey } from '../moves.ts'
 import { isBound } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
+import { reservationReasons, settleAgainst } from '../reservations.ts'
 import { inState, needClause, needParty, rule, speaksOr } from '../rule.ts'
 import { contradictable } from '../silence.ts'
 import type { Actor, Agreement } from '../state.ts'
@@ -63,6 +64,8 @@ export type StatePosition = {
   /** For an objection: its id and its ground. */
   objection: string
   ground: Ground
+  /** The party whose reservation is objected to, where it is that and not the clause (case 16). */
+  reservation?: string
 }
 
 export const statePosition = rule<StatePosition>({
@@ -85,6 +88,7 @@ export const statePosition = rule<StatePosition>({
     step.move('position', positionKey(clause, party), EVENTS[stance], { revision, reason })
     step.record({ type: 'position.stated', clause, party, revision, stance, reason, by: step.actor.person })
     settleOwnObjections(step, clause, party, stance)
+    if (stance !== 'reserve') settleAgainst(step, clause, party)
     if (stance === 'object') raiseObjection(step, party, input)
     settle(step)
   },
@@ -127,18 +131,14 @@ function settleOwnObjections(step: Step, clause: string, party: string, stance: 
 function raiseObjection(
   step: Step,
   party: string,
-  { objection, clause, revision, ground, reason }: StatePosition,
+  { objection, clause, revision, ground, reason, reservation }: StatePosition,
 ): void {
   refuseFor('Refused', unless(!(objection in step.agreement.objections), 'bad_id'))
+  if (reservation !== undefined) refuseFor('Refused', reservationReasons(step, clause, reservation))
+  const against = reservation === undefined ? {} : { reservation }
   step.record({
     type: 'objection.raised',
-    objection,
-    clause,
-    party,
-    revision,
-    ground,
-    reason,
-    by: step.actor.person,
+    ...{ objection, clause, party, revision, ground, reason, by: step.actor.person, ...against },
   })
   if (!admittedByItself(step.agreement, clause, party, ground)) return
   step.move('objection', objection, 'ADMIT')

@@ -206,6 +206,7 @@ describe('every verb, through the one way', () => {
       position('c01', { revision: 3, stance: 'reserve', reason: 'Two places.' }),
     )
     for (const by of [sunita, shauna]) await say('waive-wait', by, { clause: 'c01' })
+    await say('withdraw-reservation', chloe, { clause: 'c01' })
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')
     expect((await say('reopen-text', shauna, { reason: 'A date is missing.' })).status).toBe('review.open')
     expect((await say('open-call', sunita, { until: dayIn(21) })).status).toBe('agreed')

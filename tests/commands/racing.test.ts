@@ -122,6 +122,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'record-bounce': { party: 'o1', notice: 'call' },
   'contest-editorial': { clause: 'c01', reason: 'Why.' },
   'waive-wait': { clause: 'c01' },
+  'withdraw-reservation': { clause: 'c01' },
   'raise-concern': { clause: 'c01', reason: 'Why.' },
   'record-insolvency': { party: 'o1', evidence: 'Order.' },
   'question-mandate': { party: 'o1', person: 'r1', reason: 'Why.' },

@@ -50,6 +50,7 @@ const MAY: Record<CommandName, string> = {
   'record-bounce': 'secretariat facilitator',
   'contest-editorial': 'representative alternate',
   'waive-wait': 'representative alternate',
+  'withdraw-reservation': 'representative alternate',
   'raise-concern': 'representative alternate party_administrator observer contributor',
   'record-insolvency': 'convenor secretariat facilitator representative alternate',
   'question-mandate':

@@ -134,6 +134,7 @@ export const history = {
     notice_bounced: '{{who}} records that a notice to {{party}} came back: it does not count.',
     editorial_contested: '{{who}} contests the correction of clause {{clause}}: it changes the meaning.',
     wait_waived: '{{who}} waives the time that is left to their organization on clause {{clause}}.',
+    reservation_withdrawn: '{{who}} withdraws their organization’s reservation on clause {{clause}}.',
     concern_raised: '{{who}} raises a concern about clause {{clause}}.',
     mandate_questioned:
       '{{who}} reports that {{person}} had no mandate to speak for **{{party}}**: its positions are to be confirmed by {{deadline}}.',

@@ -95,6 +95,8 @@ export const reasons = {
     'The text changed while you were reading. This is revision {{current}}; you had revision {{seen}}.',
   proposal_outdated: 'Other wording was proposed while you were reading. Read it before you confirm it.',
   not_understood: 'First say that you have read and understood the clause.',
+  no_reservation: 'There is no such reservation on this clause.',
+  reservation_stands: 'The ten days to object to this reservation are over.',
   nothing_said: 'This person has given no position for this organization.',
   nothing_to_confirm: 'No position of your organization is to be confirmed.',
   own_mandate: 'Somebody else in your organization has to confirm your mandate.',

@@ -137,6 +137,7 @@ export const history = {
     notice_bounced: '{{who}} consigne qu’un avis destiné à {{party}} est revenu : il ne compte pas.',
     editorial_contested: '{{who}} conteste la correction de la clause {{clause}} : elle en change le sens.',
     wait_waived: '{{who}} renonce au délai qui reste à son organisation sur la clause {{clause}}.',
+    reservation_withdrawn: '{{who}} retire la réserve de son organisation sur la clause {{clause}}.',
     concern_raised: '{{who}} exprime une préoccupation sur la clause {{clause}}.',
     mandate_questioned:
       '{{who}} signale que {{person}} n’avait pas le mandat de parler pour **{{party}}** : ses positions sont à confirmer d’ici le {{deadline}}.',

@@ -100,6 +100,8 @@ export const reasons = {
     'Le texte a changé pendant que vous le lisiez. Voici la révision {{current}}; vous aviez la révision {{seen}}.',
   proposal_outdated: 'Un autre texte a été proposé pendant que vous lisiez. Lisez-le avant de le confirmer.',
   not_understood: 'Dites d’abord que vous avez lu et compris la clause.',
+  no_reservation: 'Il n’y a pas de telle réserve sur cette clause.',
+  reservation_stands: 'Les dix jours pour s’opposer à cette réserve sont passés.',
   nothing_said: 'Cette personne n’a donné aucune position pour cette organisation.',
   nothing_to_confirm: 'Aucune position de votre organisation n’est à confirmer.',
   own_mandate: 'Quelqu’un d’autre de votre organisation doit confirmer votre mandat.',
