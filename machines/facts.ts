@@ -214,7 +214,13 @@ export const Fact = z.discriminatedUnion('type', [
     witness: z.string().optional(),
   }),
   fact('signature.given', { slot: z.string(), digest: z.string(), by: z.string(), consent: z.literal(true) }),
-  fact('signature.declined', { slot: z.string(), reason: z.string(), by: z.string() }),
+  fact('signature.declined', {
+    slot: z.string(),
+    reason: z.string(),
+    by: z.string(),
+    /** The reason is for whoever convenes alone (case 19). */
+    confidential: z.literal(true).optional(),
+  }),
   fact('seal.voided', { number: z.int(), digest: z.string(), reason: z.string(), by: z.string() }),
   fact('effect.dated', { at: z.string() }),
   ...lifeFacts,

@@ -14,6 +14,8 @@ export type Decided = {
   role: Role | null
   /** Empty when nothing happens: a late timer. */
   facts: Fact[]
+  /** The parties that may read it, in the order of their ids; left out when everybody may. */
+  readers?: string[]
   agreement: Agreement
 }
 
@@ -36,7 +38,10 @@ export function decide<Name extends CommandName>(
     const step = new Step(agreement, actor, at)
     rule.follows(step, input)
     const role = agreement === null ? null : roleAmong(agreement, actor, rule.roles)
-    return { decided: { entry: rule.entry, role, facts: step.facts, agreement: step.agreement } }
+    const readers = step.readers === null ? {} : { readers: step.readers.toSorted() }
+    return {
+      decided: { entry: rule.entry, role, facts: step.facts, ...readers, agreement: step.agreement },
+    }
   } catch (error) {
     if (error instanceof RefusalSignal) return { refusal: error.refusal }
     throw error

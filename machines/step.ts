@@ -14,6 +14,8 @@ type Extra = Omit<Partial<ChartEvent>, 'type' | 'at' | 'actor'> & { because?: st
  */
 export class Step {
   readonly facts: Fact[] = []
+  /** The parties that may read the entry; null: everybody. */
+  readers: string[] | null = null
   readonly actor: Actor
   readonly at: string
   private draft: Agreement | null

@@ -1,4 +1,5 @@
-import type { Agreement, Seat } from './state.ts'
+import { roleAmong } from './parties.ts'
+import type { Actor, Agreement, Seat, Slot } from './state.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Those who see a draft: only whoever writes it, or checks its languages (reference §6.5.1 « draft »). */
@@ -18,4 +19,22 @@ export function seatsOf(agreement: Agreement, person: string): Seat[] {
   const own = agreement.seats.filter((seat) => seat.person === person)
   if (agreement.status !== 'draft') return own
   return own.filter((seat) => seat.roles.some((role) => DRAFT_READERS.includes(role)))
+}
+
+/** The parties that may read a reason that is confidential: the one that gave it, and those that convene. */
+export function refusalReaders({ seats }: Agreement, party: string): string[] {
+  const convening = seats.filter(({ roles }) => roles.includes('convenor')).map((seat) => seat.party)
+  return [...new Set([party, ...convening])]
+}
+
+/**
+ * May this person read why a place was refused? Whoever signs there may, and whoever convenes; those who speak for the
+ * parties, unless it was given in confidence (readings §8.6, case 19).
+ */
+export function readsRefusal(agreement: Agreement, slot: Slot, actor: Actor): boolean {
+  const roles = ['representative', 'alternate'] as const
+  const own = slot.party === actor.party && roleAmong(agreement, actor, roles) !== null
+  const open = slot.confidential !== true && roleAmong(agreement, actor, roles) !== null
+  const convenes = roleAmong(agreement, actor, ['convenor']) !== null
+  return own || open || convenes || slot.eligible.includes(actor.person)
 }

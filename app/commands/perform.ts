@@ -44,8 +44,8 @@ export async function perform<Name extends Verb>(
     const input = (await command.prepare(typed.data, { agreement, actor })) as InputOf<CommandName>
     const outcome = decide(agreement, command.name, input, actor, at)
     if ('refusal' in outcome) throw errorOf(verb, outcome.refusal)
-    const { entry: type, role, facts, agreement: after } = outcome.decided
-    return { type, actor: actor.person, party: actor.party, role, at, facts, after, alongside }
+    const { entry: type, role, facts, readers, agreement: after } = outcome.decided
+    return { type, actor: actor.person, party: actor.party, role, at, facts, readers, after, alongside }
   })
 }
 

@@ -1,7 +1,7 @@
 import { unsettledClauses } from '#machines/awaiting.ts'
-import { roleAmong } from '#machines/parties.ts'
 import { livePlaces } from '#machines/signing/places.ts'
 import type { Actor, Agreement, Slot } from '#machines/state.ts'
+import { readsRefusal } from '#machines/visibility.ts'
 import type { Role } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'
 import { dutiesOf, numberOf, tryOut } from './reading.server.ts'
@@ -102,16 +102,10 @@ function turnsOf(agreement: Agreement, actor: Actor, language: Language): Turn[]
 
 function lineOf(agreement: Agreement, slot: Slot, actor: Actor, language: Language): SlotLine {
   const { id, party, person, capacity, signedAt } = slot
-  const reason = seesReasons(agreement, slot, actor) ? slot.reason : ''
+  const reason = readsRefusal(agreement, slot, actor) ? slot.reason : ''
   const name = nameOf(agreement, party, language)
   const status = shownStatus(agreement, slot)
   return { id, party, name, person, capacity: capacity[language], status, signedAt, reason }
-}
-
-/** Why a party refuses is for the convenor, who speaks for the parties, and itself (readings §8.6). */
-function seesReasons(agreement: Agreement, slot: Slot, actor: Actor): boolean {
-  const reader = roleAmong(agreement, actor, ['convenor', 'representative', 'alternate'])
-  return reader !== null || slot.eligible.includes(actor.person)
 }
 
 /** Whoever took a refusal back before their turn waits for it like the others of that turn. */

@@ -15,6 +15,8 @@ export type Proposal = {
   at: string
   /** None: nothing happened, nothing is written. */
   facts: Fact[]
+  /** The parties that may read it; left out when everybody may. */
+  readers?: string[]
   after: Agreement
   /** Writes what the entry speaks of and the record must not hold (names, addresses): it exists with the entry or not at all. */
   alongside?: (tx: Sql) => Promise<void>
@@ -27,7 +29,7 @@ export function makeEntry(
   previous: string,
   proposal: Proposal,
 ): StoredEntry {
-  const { type, actor, party, role, at, facts } = proposal
+  const { type, actor, party, role, at, facts, readers = 'all' } = proposal
   const salt = randomBytes(16)
   const payload = canonical(Payload.parse({ facts }))
   const header = canonical(
@@ -40,7 +42,7 @@ export function makeEntry(
       actor,
       party,
       role,
-      visibility: 'all',
+      visibility: readers,
       payload: sha256Hex(saltedBytes(salt, payload)),
       previous,
     }),

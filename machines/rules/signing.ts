@@ -16,6 +16,7 @@ import {
 import { authorityAt, freshPlaceId, livePlaces, placesOf, plannedPlaces } from '../signing/places.ts'
 import { type Agreement, type ClauseBody, type Seat, type Slot, SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
+import { refusalReaders } from '../visibility.ts'
 import { changedBody, recordRevision } from './drafting.ts'
 import { askOthers } from './motions.ts'
 import { needOwnSlot } from './places.ts'
@@ -133,14 +134,19 @@ function proveAuthority(step: Step, slot: Slot): void {
   step.record({ type: 'authority.proven', slot: slot.id, person: step.actor.person, authority })
 }
 
-export const declineToSign = rule<{ slot: string; reason: string }>({
+export type DeclineToSign = { slot: string; reason: string; confidential?: boolean }
+
+/** The reason is for all who speak for the parties, or, where its party says so, for whoever convenes alone (case 19). */
+export const declineToSign = rule<DeclineToSign>({
   entry: 'signature.declined',
   roles: SIGNING,
   may: (agreement) => inState(agreement, 'signing.open', 'signing.held'),
-  follows(step, { slot: id, reason }) {
+  follows(step, { slot: id, reason, confidential }) {
     const slot = needOwnSlot(step, id)
     step.move('signature', id, 'DECLINE', { reason })
-    step.record({ type: 'signature.declined', slot: id, reason, by: step.actor.person })
+    const kept = confidential ? { confidential: true as const } : {}
+    step.record({ type: 'signature.declined', slot: id, reason, by: step.actor.person, ...kept })
+    if (confidential) step.readers = refusalReaders(step.agreement, slot.party)
     step.tryMove('participation', slot.party, 'DECLINE_TO_SIGN')
     const holds = step.tryMove('agreement', step.agreement.id, 'PARTY_DECLINES').length === 0
     if (!holds && step.agreement.status === 'signing.open' && !closeIfComplete(step)) openTurns(step)

@@ -23,8 +23,9 @@ export const signingWriters: { [Type in SigningFact & Fact['type']]: Writer<Type
   'signature.given': (draft, { slot }, at) => {
     draft.slots[slot] = { ...need(draft.slots, slot), signedAt: at, reason: '' }
   },
-  'signature.declined': (draft, { slot, reason }) => {
-    draft.slots[slot] = { ...need(draft.slots, slot), reason }
+  'signature.declined': (draft, { slot, reason, confidential }) => {
+    const { confidential: _, ...declined } = need(draft.slots, slot)
+    draft.slots[slot] = { ...declined, reason, ...(confidential ? { confidential } : {}) }
   },
   'authority.proven': (draft, { slot, person, authority }) => put(draft, slot, { person, authority }),
   'slot.delegated': (draft, { slot, delegation }) => put(draft, slot, { delegation }),

@@ -46,6 +46,8 @@ export const Slot = z.strictObject({
   status: z.string(),
   signedAt: z.string().nullable(),
   reason: z.string(),
+  /** The reason is for its own party and whoever convenes alone. */
+  confidential: z.literal(true).optional(),
   /** Under what it was signed, as it stood at that instant. */
   authority: Authority.nullable(),
   delegation: Delegation.nullable(),

@@ -1,3 +1,5 @@
+import type { Slot } from '#machines/state.ts'
+import { readsRefusal } from '#machines/visibility.ts'
 import {
   distinct,
   type Entry,
@@ -8,7 +10,6 @@ import {
   others,
   partyName,
   peopleOf,
-  peopleWith,
   same,
 } from '../entry.ts'
 
@@ -51,7 +52,15 @@ function refusals(entry: Entry, entitled: boolean): Notice[] {
     decliner: partyName(entry, slot.party),
     ...(entitled ? { reason: same(fact.reason) } : {}),
   }
-  return told(entry, entitled).map((person) => ({ person, page: 'agreement.signature', values }))
+  const readers = refusalReadersOf(entry, slot)
+  return everybodyElse(entry)
+    .filter((person) => readers.includes(person) === entitled)
+    .map((person) => ({ person, page: 'agreement.signature', values }))
+}
+
+/** The people who may read why a place was refused. */
+function refusalReadersOf({ state }: Entry, slot: Slot): string[] {
+  return state.seats.filter((seat) => readsRefusal(state, slot, seat)).map(({ person }) => person)
 }
 
 /** A signature was taken back, or found void: the signing is held. */
@@ -103,12 +112,6 @@ export function partyLeft(entry: Entry): Notice[] {
   if (!fact) return []
   const values = { leaver: partyName(entry, fact.party), reason: same(fact.reason) }
   return everybodyElse(entry).map((person) => ({ person, page: 'agreement', values }))
-}
-
-/** Everybody else who may, or may not, read a party's reasons. */
-function told(entry: Entry, entitled: boolean): string[] {
-  const readers = peopleWith(entry, ['convenor', 'representative', 'alternate'])
-  return everybodyElse(entry).filter((person) => readers.includes(person) === entitled)
 }
 
 /** The last signature is given. Whoever gave it receives a copy as well. */
