@@ -35,6 +35,8 @@ const input = z.strictObject({
   rules: z.record(Id, SigningRule).optional(),
   /** `party:person` to the witness of that person's signature. */
   witnesses: z.record(z.string().regex(/^[\w-]+:[\w-]+$/, 'bad_id'), Id).optional(),
+  /** Parties whose witness may be there by video. */
+  videoWitness: Several.optional(),
   threshold: Threshold.optional(),
   retroactiveTo: Day.optional(),
   firstOfMonth: Checked.optional(),
@@ -69,6 +71,7 @@ function plainLeftOut(
   return {
     rules: rules.length > 0 ? Object.fromEntries(rules) : undefined,
     witnesses: Object.keys(witnesses).length > 0 ? witnesses : undefined,
+    videoWitness: more.videoWitness && more.videoWitness.length > 0 ? more.videoWitness : undefined,
     threshold: threshold?.parties ? { ...threshold, parties: threshold.parties } : undefined,
     retroactiveTo: more.retroactiveTo || undefined,
     firstOfMonth: more.firstOfMonth || undefined,

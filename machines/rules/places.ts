@@ -81,18 +81,20 @@ function openInstead(step: Step, { seat, party, capacity, turn, witness }: Slot,
   return slot
 }
 
-/** A witness says that they are there, in person or by video, when this signature is given (case 23). */
+/** A witness says that they are there, in person, or by video where the party allows it, when this signature is given (case 23). */
 export const attestWitness = rule<{ slot: string; how: 'in_person' | 'video' }>({
   entry: 'signature.witnessed',
   roles: ['witness'],
   may: (agreement) => inState(agreement, 'signing.open'),
   follows(step, { slot: id, how }) {
-    const { witness, status, eligible } = needSlot(step, id)
+    const { witness, status, eligible, party } = needSlot(step, id)
     const { person } = step.actor
     refuseFor(
       'Forbidden',
       unless(witness?.person === person && !eligible.includes(person), 'not_the_witness'),
     )
+    const byVideo = step.agreement.plan.videoWitness?.includes(party) ?? false
+    refuseFor('Refused', unless(how === 'in_person' || byVideo, 'video_excluded'))
     const open = ['pending', 'awaiting_turn'].includes(status)
     refuseFor('Refused', unless(open, 'not_in_this_state', { chart: 'signature', state: status }))
     step.record({ type: 'witness.attested', slot: id, how, by: person })

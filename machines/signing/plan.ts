@@ -48,6 +48,8 @@ export const SigningPlan = z.strictObject({
   rules: z.record(z.string(), SigningRule).optional(),
   /** `party:person` of a signatory to the person who must witness that signature. */
   witnesses: z.record(z.string(), z.string()).optional(),
+  /** Parties that let their witness be there by video; elsewhere a witness is there in person (case 23). */
+  videoWitness: z.array(z.string()).optional(),
   threshold: Threshold.optional(),
   conditions: z.array(Precedent).optional(),
   /**

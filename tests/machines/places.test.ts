@@ -182,26 +182,6 @@ describe('a successor in office', () => {
   })
 })
 
-describe('a witness', () => {
-  const elder: Actor = { person: 'p29', party: 'utt412' }
-  const sits = act('seat-person', { seat: seat(elder, ['witness', 'elder']) }, shauna)
-  const attests = (by = elder) => act('attest-witness', { slot: 'S1:utt412:p26', how: 'video' }, by)
-  const witnessed = [...approvedText(), sits, plans({ witnesses: { 'utt412:p26': 'p29' } }), seals()]
-
-  it('case 23: is there before the signature that the plan wants witnessed', () => {
-    given(witnessed).whenAct(signs(dominic)).thenRefused('Refused', 'witness_missing')
-    given(witnessed, attests()).whenAct(signs(dominic)).thenSome('signature.given')
-    given(witnessed).whenAct(signs(karim)).thenSome('signature.given')
-  })
-
-  it('is the one planned', () => {
-    const another = { ...elder, person: 'p30' }
-    const anotherSits = act('seat-person', { seat: seat(another, ['witness']) }, shauna)
-    given(witnessed, anotherSits).whenAct(attests(another)).thenRefused('Forbidden', 'not_the_witness')
-    given(witnessed, attests(), signs(dominic)).whenAct(attests()).thenRefused('Refused', 'not_in_this_state')
-  })
-})
-
 describe('a signature', () => {
   const revokes = (by: Actor, slot = '', reason = 'Notre conseil s’est ravisé.') =>
     act('revoke-signature', (now) => ({ slot: slot || placeOf(now, by).slot, reason }), by)

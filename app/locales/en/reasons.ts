@@ -168,6 +168,7 @@ export const reasons = {
   all_must_sign: 'The plan asks for the signature of every party.',
   condition_open: 'A condition precedent is not met.',
   conditions_all_met: 'Every condition precedent is met.',
+  video_excluded: 'This organization asks for its witness to be there in person.',
   retroactive_by_all: 'An effective date before the signatures needs every party to sign.',
   retroactive_funding: 'The text moves money: it cannot take effect before the last signature.',
   no_condition_open: 'No condition precedent is waiting.',

@@ -176,6 +176,7 @@ export const reasons = {
   all_must_sign: 'Le plan demande la signature de toutes les parties.',
   condition_open: 'Une condition préalable n’est pas remplie.',
   conditions_all_met: 'Toutes les conditions préalables sont remplies.',
+  video_excluded: 'Cette organisation demande que le témoin soit présent en personne.',
   retroactive_by_all: 'Une date d’effet antérieure à la signature demande que toutes les parties signent.',
   retroactive_funding:
     'Le texte prévoit de l’argent : il ne peut pas prendre effet avant la dernière signature.',

@@ -107,6 +107,7 @@ function plan(story: Teller, event: Event): void {
     notBefore: null,
     endsOn: meta.termEnd,
     witnesses: signingPlan.witness,
+    videoWitness: Object.keys(signingPlan.witness).flatMap((place) => place.split(':').slice(0, 1)),
     firstOfMonth: true,
     longStopDays: meta.longStopDays,
     deadline: meta.signingDeadline.slice(0, 10),
