@@ -3,6 +3,7 @@ import { callWriters } from './call-writers.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
 import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
 import { amendmentWriters, moveAmended } from './in-force/evolve-amendments.ts'
+import { mandateWriters } from './mandate-writers.ts'
 import { held, moveTo, need, positionKey } from './moves.ts'
 import { signingWriters } from './signing/evolve.ts'
 import type { Agreement, Clause } from './state.ts'
@@ -145,16 +146,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     const { deemed: _, ...spoken } = held(draft, clause, party)
     draft.positions[key] = { ...spoken, revision, stance, reason, by, at }
   },
-  'mandate.questioned': (draft, { party, clauses, until }) => {
-    for (const clause of clauses)
-      draft.positions[positionKey(clause, party)] = { ...held(draft, clause, party), toConfirm: until }
-  },
-  'mandate.confirmed': (draft, { party, clauses }) => {
-    for (const clause of clauses) {
-      const { toConfirm: _, ...confirmed } = held(draft, clause, party)
-      draft.positions[positionKey(clause, party)] = confirmed
-    }
-  },
+  ...mandateWriters,
   'objection.raised': (draft, { objection, type: _, ...said }, at) => {
     draft.objections[objection] = {
       ...said,
