@@ -23,7 +23,7 @@ function signed({ mode, threshold }: Content['signing'], named: Named): Words[] 
     },
     ...(essential.length > 0 ? [essentialOnes(essential)] : []),
     ...threshold.types.map(({ type, count }) => ({
-      fr: `Parmi elles, de la catégorie «\u00a0${PARTY_TYPE[type].fr}\u00a0»\u00a0: au moins ${count}.`,
+      fr: `Parmi elles, de la catégorie «\u00a0${PARTY_TYPE[type].fr}\u00a0»\u00a0: au moins\u00a0${count}.`,
       en: `Among them, of the class “${PARTY_TYPE[type].en}”: at least ${count}.`,
     })),
   ]
@@ -97,7 +97,7 @@ function minimum({ minimum: parties, essential, cureDays }: Terms): Words[] {
       en: `It needs at least ${parties} parties; if one is missing, the others have ${cureDays} days to make up for it, or the agreement ends.`,
     },
     ...kinds.map(([type, count]) => ({
-      fr: `De la catégorie «\u00a0${PARTY_TYPE[type].fr}\u00a0», il en faut au moins ${count}.`,
+      fr: `De la catégorie «\u00a0${PARTY_TYPE[type].fr}\u00a0», il en faut au moins\u00a0${count}.`,
       en: `Of the class “${PARTY_TYPE[type].en}”, it needs at least ${count}.`,
     })),
   ]
