@@ -76,7 +76,7 @@ describe('the story of the sample consortium', () => {
     expect(sample.events.map(({ n }) => n)).toEqual(Object.keys(table).map(Number))
   })
 
-  it('ends in the 103 states that the sample lists, by chart', () => {
+  it('scenario 25: ends in the 103 states that the sample lists, by chart', () => {
     const counts: Record<string, number> = {}
     for (const { chart } of sample.finalStates) counts[chart] = (counts[chart] ?? 0) + 1
     expect(counts).toEqual({
