@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { Checked } from '#app/commands/fields.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import { ORGANIZATION_TYPES } from '#app/people/directory.server.ts'
 import { PLACES } from '#app/people/places.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
+import { Checkbox } from '#app/ui/Checkbox.tsx'
 import { Field } from '#app/ui/Field.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
 import { PageHeader } from '#app/ui/PageHeader.tsx'
@@ -34,6 +36,7 @@ const SetUp = z
     nameFr: line.default(''),
     nameEn: line.default(''),
     jurisdiction: z.enum(PLACES),
+    publicBody: Checked.default(false),
   })
   .refine(({ nameFr, nameEn }) => nameFr || nameEn, { path: ['nameFr'], error: 'required' })
 
@@ -91,6 +94,7 @@ function useSetUpForm() {
       nameFr: t('setup.nameFr'),
       nameEn: t('setup.nameEn'),
       jurisdiction: t('setup.jurisdiction'),
+      publicBody: t('setup.publicBody'),
     },
   })
 }
@@ -122,6 +126,7 @@ function OrganizationFields({ form }: SetUpForm) {
     value,
     text: t(`charts:partyType.${value}`),
   }))
+  const ticked = form.answer?.result.initialValue?.publicBody
   const places = PLACES.map((value) => ({ value, text: t(`place.${value}`) }))
   return (
     <>
@@ -129,6 +134,11 @@ function OrganizationFields({ form }: SetUpForm) {
       <Field {...form.field('nameFr')} width="medium" lang="fr" hint={t('setup.nameHint')} />
       <Field {...form.field('nameEn')} width="medium" lang="en" optional />
       <Select {...form.field('jurisdiction')} choices={places} hint={t('setup.jurisdictionHint')} />
+      <Checkbox
+        {...form.field('publicBody')}
+        defaultValue={ticked ? 'on' : undefined}
+        hint={t('setup.publicHint')}
+      />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { setup } from 'xstate'
 import { DAY } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf, type Scene } from '../chart.ts'
-import { ENDED, isBoundNow, isGuarded, isSilenceProof, isSurviving } from '../in-force/matters.ts'
-import { beneficiaries } from '../in-force/obligations.ts'
+import { ENDED, isBoundNow, isGuarded, isSurviving } from '../in-force/matters.ts'
+import { beneficiaries, maySilenceAccept } from '../in-force/obligations.ts'
 import { unless } from '../refusal.ts'
 
 /** Days without an answer after which evidence counts as accepted, where a clause allows it (OBL-04). */
@@ -24,7 +24,8 @@ const otherReviewer: Condition = (scene, event) =>
 const silenceAccepts: Condition = (scene, event) => {
   const filed = Date.parse(of(scene)?.evidence?.at ?? '')
   const waited = Date.parse(event.at) - filed >= SILENT_DAYS * DAY
-  const allowed = scene.agreement.policy.tacit.allowed && !isSilenceProof(clauseOf(scene))
+  const obligation = of(scene)
+  const allowed = obligation !== undefined && maySilenceAccept(scene.agreement, obligation)
   return [...unless(waited, 'answer_awaited'), ...unless(allowed, 'silence_never_accepts')]
 }
 

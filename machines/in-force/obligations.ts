@@ -1,7 +1,8 @@
 import { dateIn } from '../calendar.ts'
 import { holdersOf } from '../duties.ts'
+import { silenceMayCount } from '../parties.ts'
 import type { Agreement, Clause, Responsibility } from '../state.ts'
-import { isBoundNow } from './matters.ts'
+import { isBoundNow, isSilenceProof } from './matters.ts'
 import type { AnchorEvent, Obligation } from './obligation.ts'
 import { type Dates, datesOf, nextDate, readDue, shifted } from './schedule.ts'
 
@@ -115,6 +116,18 @@ export function beneficiaries(agreement: Agreement, obligation: Obligation): str
   )
   const named = others.filter((party) => ['C', 'I'].includes(letters[party] ?? ''))
   return named.length > 0 ? named : others
+}
+
+/**
+ * May silence accept what was filed for this duty (OBL-04)? Where the policy and the clause allow it, and for whom it is
+ * done: an Indigenous party, a government, a public body or one that opted out accepts aloud (law 5).
+ */
+export function maySilenceAccept(agreement: Agreement, obligation: Obligation): boolean {
+  if (!agreement.policy.tacit.allowed || isSilenceProof(agreement.clauses[obligation.clause])) return false
+  return beneficiaries(agreement, obligation).every((id) => {
+    const party = agreement.parties[id]
+    return party !== undefined && silenceMayCount(agreement, party) && !party.optOutTacit
+  })
 }
 
 /** The parties that do the work: the one that answers for it, and those with R on it. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dueOf } from '#machines/due.ts'
 import { readDue } from '#machines/in-force/schedule.ts'
+import type { Agreement, Party } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
-import { act, play } from '#tests/story.ts'
+import { type Act, act, play } from '#tests/story.ts'
 import catalogue from '../../templates/clauses/responsibilities.json' with { type: 'json' }
 import { files, inForce, keeper, noon, records, ticks } from './in-force.ts'
 import { given, statuses } from './telling.ts'
@@ -134,6 +135,24 @@ describe('evidence', () => {
     expect(never.obligations[PLACES]?.status).toBe('submitted')
     const guarded = given(inForce(undefined, tacit), files(DATA, sunita), ticks(noon('2026-04-23'))).agreement
     expect(guarded.obligations[DATA]?.status).toBe('submitted')
+  })
+
+  it.each<[string, Partial<Party>]>([
+    ['an Indigenous party', { type: 'indigenous' }],
+    ['a government', { type: 'government' }],
+    ['a public body, whatever its type', { publicBody: true }],
+    ['a party that opted out', { optOutTacit: true }],
+  ])('is never accepted by the silence of %s for whom it is done (law 5)', (_, more) => {
+    const tacit = { ...cast.unanimity, tacit: { ...cast.unanimity.tacit, allowed: true } }
+    const listed = inForce(undefined, tacit).map((one): Act => {
+      const input = (now: Agreement | null) => {
+        const typed = one.input(now) as { party: Party }
+        return typed.party.id === 'utt412' ? { ...typed, party: { ...typed.party, ...more } } : typed
+      }
+      return one.command === 'list-party' ? { ...one, input: input as never } : one
+    })
+    const { agreement } = given(listed, files(PLACES), ticks(noon('2026-04-23')))
+    expect(agreement.obligations[PLACES]?.status).toBe('submitted')
   })
 })
 

@@ -146,7 +146,12 @@ describe('whatever people try, in whatever order', { timeout: LONG }, () => {
       const observes = before.parties[own]?.status === 'observing'
       if (!observes || roleAmong(before, actor, OFFICES) !== null || command === 'become-party') return
       // It may leave: then it alone stands elsewhere.
-      const others = (now: Agreement) => ({ ...now, seats: [], parties: { ...now.parties, [own]: null } })
+      const others = (now: Agreement) => ({
+        ...now,
+        // Whatever it does shows that somebody is at work, and no more than that.
+        ...{ activeAt: '', idleTold: [], seats: [] },
+        parties: { ...now.parties, [own]: null },
+      })
       expect(others(after)).toEqual(others(before))
       const itself = ['person.seated', 'person.unseated', 'party.left', 'concern.raised']
       for (const fact of facts)

@@ -17,11 +17,12 @@ function teller() {
       story = acts.play(parts, story)
       return story.agreement as Agreement
     },
-    /** Lets the clock do what it owes. */
+    /** Lets the clock do what it owes: whatever it reminds of, and then the next thing that it does. */
     timer(): Agreement {
       const due = story.agreement && dueOf(story.agreement)
       if (!due) throw new Error('Nothing is due.')
-      return this.next(act(due.command, due.input as never, SYSTEM, due.at))
+      const now = this.next(act(due.command, due.input as never, SYSTEM, due.at))
+      return due.command === 'remind-parties' ? this.timer() : now
     },
     entries: () => story.entries,
   }
@@ -73,7 +74,8 @@ it('three organizations agree: one objects, the text changes, two sign and one w
     }),
   )
   expect(now.status).toBe('review.blocked')
-  expect(dueOf(now)).toBeNull()
+  // The call's clock is stopped; only that of an agreement on which nobody works any more goes on.
+  expect(dueOf(now)).toMatchObject({ command: 'follow-idle' })
 
   // New wording answers it: the call is void; the safety clause leans on it, and only those it binds are asked.
   now = next(

@@ -47,6 +47,9 @@ export const people = {
     nameEn: 'Nom en anglais',
     nameHint: 'Si l’organisation n’a qu’un nom officiel, laissez l’autre vide.',
     jurisdiction: 'Province ou territoire',
+    publicBody: 'C’est un organisme public',
+    publicHint:
+      'Ministère, municipalité, société d’État : son silence ne vaut jamais accord.',
     jurisdictionHint: 'Les échéances tombent sur ses jours ouvrables.',
     create: 'Installer',
     doneTitle: 'Tout est prêt',
