@@ -47,8 +47,7 @@ export const people = {
     nameHint: 'If the organization has one official name only, leave the other empty.',
     jurisdiction: 'Province or territory',
     publicBody: 'It is a public body',
-    publicHint:
-      'Ministry, municipality, Crown corporation: its silence never counts as agreement.',
+    publicHint: 'Ministry, municipality, Crown corporation: its silence never counts as agreement.',
     jurisdictionHint: 'Deadlines fall on its business days.',
     create: 'Set up',
     doneTitle: 'All is ready',

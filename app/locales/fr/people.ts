@@ -48,8 +48,7 @@ export const people = {
     nameHint: 'Si l’organisation n’a qu’un nom officiel, laissez l’autre vide.',
     jurisdiction: 'Province ou territoire',
     publicBody: 'C’est un organisme public',
-    publicHint:
-      'Ministère, municipalité, société d’État : son silence ne vaut jamais accord.',
+    publicHint: 'Ministère, municipalité, société d’État : son silence ne vaut jamais accord.',
     jurisdictionHint: 'Les échéances tombent sur ses jours ouvrables.',
     create: 'Installer',
     doneTitle: 'Tout est prêt',
