@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_TERMS } from '#machines/in-force/life.ts'
 import { SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
-import { AM, answers, changed, classes } from '#tests/machines/amending.ts'
-import { living, reason } from '#tests/machines/living.ts'
+import { AM, answers, changed, classes, slip } from '#tests/machines/amending.ts'
+import { agrees, living, reason } from '#tests/machines/living.ts'
 import { given, statuses } from '#tests/machines/telling.ts'
 import { act } from '#tests/story.ts'
 
@@ -54,5 +54,50 @@ describe('case 26: an amendment among some of the parties', () => {
     expect([clauses.c02?.revision, life.version]).toEqual([1, 1])
     expect(new Set(Object.values(statuses(parties)))).toEqual(new Set(['bound']))
     expect(chloe.party).toBe('hydraulis')
+  })
+})
+
+describe('case 35: the languages are found to differ in force', () => {
+  const partner = { person: 'p28', party: 'threeshores' }
+  const seats = [cast.seat(partner, ['representative', 'authorized_signatory'])]
+  const joined = [
+    ...living(),
+    act('list-party', { party: cast.party('threeshores', 'indigenous'), seats, letters: {} }, sunita),
+    act('apply-to-accede', { reason }, partner),
+    ...[sunita, chloe, shauna].map((by) => agrees(by)),
+    act('accept-accession', { party: 'threeshores', instrument: 'Acte', on: '2026-03-15' }, sunita),
+  ]
+  const everyone = ['uconf', 'hydraulis', 'utt412', 'threeshores']
+  const mends = act(
+    'propose-amendment',
+    (now) => ({
+      changes: [changed(now, 'c02', slip)],
+      ...{ reason, affected: everyone, effectiveOn: '2026-06-01', endsOn: null },
+    }),
+    chloe,
+  )
+  const called = [
+    ...joined,
+    mends,
+    classes('corrigendum'),
+    ...[sunita, chloe, shauna].map((by) => answers(by)),
+  ]
+
+  it('a slip is mended by silence, but never by that of an Indigenous partner', () => {
+    const waits = given(called).agreement.amendments[AM]
+    expect([waits?.kind, waits?.status]).toEqual(['corrigendum', 'call'])
+    const deadline = waits?.deadline ?? ''
+    const late = new Date(Date.parse(deadline) + 1000).toISOString()
+    const closes = act('close-amendment-call', { amendment: AM, deadline }, SYSTEM, late)
+    expect(given(called, closes).agreement.amendments[AM]?.status).toBe('rejected')
+    expect(given(called, answers(partner)).agreement.amendments[AM]?.status).toBe('agreed')
+  })
+
+  it('a difference of meaning is an amendment of substance', () => {
+    given(joined, proposes('c02', everyone))
+      .whenAct(classes('corrigendum'))
+      .thenRefused('Refused', 'changes_meaning')
+    const { amendments } = given(joined, proposes('c02', everyone), classes('substantive')).agreement
+    expect(amendments[AM]).toMatchObject({ status: 'consultation', affected: everyone })
   })
 })
