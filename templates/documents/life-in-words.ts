@@ -1,6 +1,7 @@
 import type { Content } from '#machines/content.ts'
 import type { Terms } from '#machines/in-force/life.ts'
 import type { Words } from '#machines/words.ts'
+import { dateInWords } from './calendar.ts'
 import { labels } from './rule-in-words.ts'
 import { PARTY_TYPE } from './words.ts'
 
@@ -37,8 +38,18 @@ function essentialOnes(parties: Words[]): Words {
 }
 
 /** What it waits for after the signatures, and for how long. */
-function effect({ firstOfMonth, longStopDays, conditions = [] }: Content['effect'], named: Named): Words[] {
+function effect(said: Content['effect'], named: Named): Words[] {
+  const { retroactiveTo, firstOfMonth, longStopDays, conditions = [] } = said
+  const since = retroactiveTo === undefined ? null : dateInWords(retroactiveTo)
   return [
+    ...(since
+      ? [
+          {
+            fr: `Toutes les parties conviennent qu’une fois en vigueur elle a effet depuis le ${since.fr}.`,
+            en: `Every party agrees that once in force it has effect from ${since.en}.`,
+          },
+        ]
+      : []),
     ...conditions.map((one) => condition(one, named)),
     ...(firstOfMonth
       ? [
@@ -61,15 +72,37 @@ function effect({ firstOfMonth, longStopDays, conditions = [] }: Content['effect
 
 type Condition = NonNullable<Content['effect']['conditions']>[number]
 
-function condition({ title, owner, waivable }: Condition, named: Named): Words {
+function condition({ title, owner, evidence, until, ...waiving }: Condition, named: Named): Words {
   const whose = owner === '' ? null : named(owner)
+  const day = until === undefined ? null : dateInWords(until)
+  const told = waiver(waiving, named)
   return {
-    fr: `Condition préalable\u00a0: ${title.fr}${whose ? ` (${whose.fr})` : ''}. ${
-      waivable ? 'Les parties qui ont signé peuvent y renoncer ensemble.' : 'Personne ne peut y renoncer.'
-    }`,
-    en: `Condition precedent: ${title.en}${whose ? ` (${whose.en})` : ''}. ${
-      waivable ? 'The parties that have signed may waive it together.' : 'Nobody may waive it.'
-    }`,
+    fr: [
+      `Condition préalable\u00a0: ${title.fr}${whose ? ` (${whose.fr})` : ''}.`,
+      ...(evidence?.fr ? [`Ce qui le montre\u00a0: ${evidence.fr}.`] : []),
+      ...(day ? [`Au plus tard le ${day.fr}.`] : []),
+      told.fr,
+    ].join(' '),
+    en: [
+      `Condition precedent: ${title.en}${whose ? ` (${whose.en})` : ''}.`,
+      ...(evidence?.en ? [`What shows it: ${evidence.en}.`] : []),
+      ...(day ? [`On ${day.en} at the latest.`] : []),
+      told.en,
+    ].join(' '),
+  }
+}
+
+function waiver({ waivable, waivableBy }: Pick<Condition, 'waivable' | 'waivableBy'>, named: Named): Words {
+  if (!waivable) return { fr: 'Personne ne peut y renoncer.', en: 'Nobody may waive it.' }
+  if (!waivableBy)
+    return {
+      fr: 'Les parties qui ont signé peuvent y renoncer ensemble.',
+      en: 'The parties that have signed may waive it together.',
+    }
+  const who = waivableBy.map(named)
+  return {
+    fr: `Peuvent y renoncer ensemble\u00a0: ${who.map(({ fr }) => fr).join(', ')}.`,
+    en: `May waive it together: ${who.map(({ en }) => en).join(', ')}.`,
   }
 }
 

@@ -36,6 +36,17 @@ describe('how the agreement lives, in words', () => {
     }
     const { fr, en } = told({ effect })
     expect(fr).toContain(`Financement confirmé (${first?.name.fr}). Personne ne peut y renoncer.`)
+    const evidence = { fr: 'Lettre du ministère', en: 'Letter of the ministry' }
+    const named = { ...conditions[0], id: 'k', title, owner: '', evidence, until: '2026-06-30' }
+    const more = { ...named, waivable: true, waivableBy: [first?.id ?? ''] }
+    const full = told({ effect: { ...effect, conditions: [more] } })
+    expect(full.fr).toContain(
+      'Ce qui le montre\u00a0: Lettre du ministère. Au plus tard le 30\u00a0juin\u00a02026.',
+    )
+    expect(full.en).toContain(`May waive it together: ${first?.name.en}.`)
+    expect(told({ effect: { ...effect, retroactiveTo: '2026-01-01' } }).en).toContain(
+      'from January\u00a01, 2026',
+    )
     expect(en).toContain('first day of a month')
     expect(en).toContain('90 days after the last signature')
   })
