@@ -6,6 +6,7 @@ import { clausesWithoutQuorum } from './consensus.ts'
 import { idleDue } from './idle.ts'
 import { nextObligationDate } from './in-force/due.ts'
 import { nextLifeDate } from './in-force/life-dates.ts'
+import { LIVING } from './in-force/matters.ts'
 import { marksAhead } from './reminding.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
 import { REMINDED_BEFORE } from './rules/inviting.ts'
@@ -93,7 +94,7 @@ function amendmentDues(agreement: Agreement): Due[] {
           input: { amendment, deadline },
         },
       ]
-    if (status === 'adopted' && agreement.status.startsWith('in_force.')) {
+    if (status === 'adopted' && LIVING.includes(agreement.status)) {
       const at = [startOfDay(effectiveOn, agreement.timeZone), activeAt].toSorted().at(-1) ?? activeAt
       return [{ at, command: 'take-amendment-effect', input: { amendment } }]
     }
@@ -109,9 +110,10 @@ function idleDues(agreement: Agreement): Due[] {
   return due === null ? [] : [{ at: due.at, command: 'follow-idle', input: { since: agreement.activeAt } }]
 }
 
-/** Nobody convenes: it ends unless the parties choose who does. */
+/** Nobody convenes: it ends unless the parties choose who does, or everybody has signed without anybody. */
 function vacancyDues({ vacancy, status }: Agreement): Due[] {
-  if (vacancy === null || status === 'abandoned') return []
+  const early = ['draft', 'agreed'].includes(status) || /^(review|signing)\./.test(status)
+  if (vacancy === null || !early) return []
   return [{ at: later(vacancy, AFTER_DEADLINE), command: 'lapse-vacancy', input: { until: vacancy } }]
 }
 

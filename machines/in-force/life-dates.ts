@@ -1,7 +1,7 @@
 import { AFTER_DEADLINE, DAY, dateIn, datePlus, later, startOfDay } from '../calendar.ts'
 import type { Agreement } from '../state.ts'
 import { DEFAULT_TERMS, REMINDERS } from './life.ts'
-import { IN_FORCE } from './matters.ts'
+import { IN_FORCE, LIVING } from './matters.ts'
 import { monthsAfter } from './schedule.ts'
 
 /** Days after the end in which the parties that stay may reinstate the agreement (AGR-37). */
@@ -40,14 +40,12 @@ export function survivesUntil({ life, timeZone }: Agreement): string | null {
 export function nextLifeDate(agreement: Agreement): string | null {
   const { status, life, parties, motions } = agreement
   const dates = Object.values(motions).flatMap(({ status: open, closesAt }) =>
-    open === 'open' && closesAt !== null && IN_FORCE.includes(status)
-      ? [later(closesAt, AFTER_DEADLINE)]
-      : [],
+    open === 'open' && closesAt !== null && LIVING.includes(status) ? [later(closesAt, AFTER_DEADLINE)] : [],
   )
   if (IN_FORCE.includes(status))
     for (const [party, { until }] of Object.entries(life.leaving))
       if (parties[party]?.status === 'notice_given') dates.push(until)
-  if (['in_force.active', 'in_force.suspended'].includes(status)) {
+  if (LIVING.includes(status)) {
     const end = termEndsAt(agreement)
     dates.push(...reminders(agreement).map(({ on }) => on))
     if (end !== null) dates.push(end)

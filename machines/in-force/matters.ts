@@ -50,5 +50,8 @@ export function isBoundNow({ parties }: Agreement, id: string): boolean {
 /** States in which an agreement has effect, at least for what is under way. */
 export const IN_FORCE = ['in_force.active', 'in_force.suspended', 'in_force.winding_down']
 
+/** States in which its parties and its text may still change: while it winds down, neither does (AGR-28, AGR-29). */
+export const LIVING = ['in_force.active', 'in_force.suspended']
+
 /** States from which an agreement has no more future. */
 export const ENDED = ['expired', 'terminated', 'superseded', 'abandoned']

@@ -2,6 +2,7 @@ import { startOfDay } from '../calendar.ts'
 import type { AmendedClause, Amendment } from '../in-force/amendment.ts'
 import { consolidate, needAmendment, resetAnswers } from '../in-force/amendments-step.ts'
 import { resumeSuspended } from '../in-force/duties-step.ts'
+import { LIVING } from '../in-force/matters.ts'
 import { amendmentSeats } from '../in-force/view.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
@@ -124,7 +125,7 @@ export const takeAmendmentEffect = rule<{ amendment: string }>({
   may: (agreement, actor) => (actor.person === SYSTEM.person ? [] : someAmendment('adopted')(agreement)),
   follows(step, { amendment: id }) {
     const amendment = needAmendment(step, id)
-    const late = amendment.status !== 'adopted' || !step.agreement.status.startsWith('in_force.')
+    const late = amendment.status !== 'adopted' || !LIVING.includes(step.agreement.status)
     if (late && step.actor.person === SYSTEM.person) return
     step.move('amendment', id, 'TAKE_EFFECT', { deadline: effectOf(step.agreement, amendment) })
     const suspended = step.agreement.status === 'in_force.suspended'

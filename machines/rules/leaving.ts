@@ -5,6 +5,7 @@ import {
   allPositionsIn,
   archivePositions,
   closeCall,
+  endCall,
   reopen,
   settleParticipations,
   unblock,
@@ -61,7 +62,7 @@ function passConvening(step: Step, party: string): void {
 
 const DAYS_TO_CHOOSE = 10
 
-/** The others chose nobody to convene: the agreement is given up (case 6). A timer carries the date it was set for. */
+/** The others chose nobody to convene: a call that runs is void, and the agreement given up (case 6). A timer carries its date. */
 export const lapseVacancy = rule<{ until: string }>({
   entry: 'vacancy.lapsed',
   roles: [],
@@ -69,6 +70,8 @@ export const lapseVacancy = rule<{ until: string }>({
   follows(step, { until }) {
     const { vacancy, id } = step.agreement
     if (vacancy === null || vacancy !== until || step.at <= vacancy) return
+    if (step.tryMove('agreement', id, 'CANCEL_CALL', { reason: 'convenor' }).length === 0)
+      endCall(step, 'void', 'convenor')
     if (step.tryMove('agreement', id, 'ABANDON', { because: 'convenor' }).length === 0) closeChildren(step)
   },
 })

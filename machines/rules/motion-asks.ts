@@ -1,5 +1,6 @@
 import { dateIn } from '../calendar.ts'
 import { isAccepting, positionStatus } from '../consensus.ts'
+import { LIVING } from '../in-force/matters.ts'
 import type { MotionKind } from '../in-force/motion.ts'
 import { takesPart } from '../parties.ts'
 import { ownValue, type Reason, unless } from '../refusal.ts'
@@ -8,7 +9,6 @@ import { everSigned } from '../signing/places.ts'
 import type { Step } from '../step.ts'
 import type { TableMotion } from './motions.ts'
 
-const LIVING = ['in_force.active', 'in_force.suspended']
 const SIGNING = ['signing.open', 'signing.held']
 
 /** Where each question can be asked. */

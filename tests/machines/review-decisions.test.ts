@@ -6,6 +6,7 @@ import {
   accepts,
   act,
   adopted,
+  allSigned,
   CLAUSES,
   drafted,
   inReview,
@@ -196,6 +197,15 @@ describe('case 6: whoever convenes leaves', () => {
     expect(lapse(until, '2026-03-14T14:00:00.000Z').agreement.status).toBe('abandoned')
     expect(dueOf(left.agreement)).toMatchObject({ command: 'lapse-vacancy', input: { until } })
     expect(dueOf(given(inReview()).agreement)?.command).toBe('follow-idle')
+  })
+
+  it('else it is given up also in the middle of a call, which is void; a text that all have signed goes on', () => {
+    const until = '2026-03-13T03:59:59.000Z'
+    const calling = given(inReview(), opensCall('2026-04-11T03:59:59.000Z'), leaves)
+    const { agreement } = calling.when('lapse-vacancy', { until }, SYSTEM, '2026-03-14T14:00:00.000Z')
+    expect([agreement.status, agreement.call]).toEqual(['abandoned', null])
+    const signed = { ...given(allSigned()).agreement, vacancy: until }
+    expect(dueOf(signed)).toMatchObject({ command: 'enter-into-force' })
   })
 
   it('the last one there gives the agreement up instead', () => {
