@@ -5,9 +5,22 @@ import type { CommandName } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
 import { Ground, Stance } from '#machines/vocabulary.ts'
 import * as cast from '#tests/cast.ts'
+import { openIds } from './at-random-open.ts'
 
 type Pick = <T>(place: number, from: readonly T[]) => T
 type Given = { actor: Actor; reason: string; step: number }
+
+const SETTLED = ['fulfilled', 'waived', 'transferred', 'cancelled', 'unmet']
+const OVER = ['in_effect', 'rejected', 'withdrawn', 'lapsed']
+
+/** What may be asked of the parties in each state, more likely than what may not. */
+const ASKED: Partial<Record<Agreement['status'], MotionKind[]>> = {
+  'review.open': ['remove', 'change_rule', 'convene', 'recall'],
+  'review.blocked': ['remove', 'remove', 'recall'],
+  'in_force.active': ['suspend', 'renew', 'exclude', 'accede', 'rescind', 'succeed', 'suspend', 'terminate'],
+  'in_force.suspended': ['resume', 'resume', 'resume', 'exclude', 'rescind', 'terminate'],
+  expired: ['reinstate'],
+}
 
 /** Inputs of what people do once the agreement is in force; like the others, they fit more often than not. */
 export function inputsInForce(
@@ -15,16 +28,19 @@ export function inputsInForce(
   pick: Pick,
   { actor, reason, step }: Given,
 ): Partial<Record<CommandName, unknown>> {
-  const obligation = pick(0, [...Object.keys(now.obligations), 'O:x:y', 'toString'])
+  const obligation = pick(0, [...openIds(now.obligations, SETTLED), 'O:x:y', 'toString'])
   const party = pick(1, [...Object.keys(now.parties), 'nobody'])
   const day = pick(4, ['2026-06-01', '2026-03-02', '2027-12-31'])
-  const amendment = pick(1, [...Object.keys(now.amendments), 'AM9'])
+  const amendment = pick(1, [...openIds(now.amendments, OVER), 'AM9'])
   const amended = pick(2, [...(now.amendments[amendment]?.changes.map(({ clause }) => clause) ?? []), 'c02'])
   const body = now.clauses[amended]
   const changes = [
     {
       clause: amended,
-      body: body ? { ...bodyOf(body), text: cast.words(`Autre ${step}.`, `Other ${step}.`) } : null,
+      body:
+        body && pick(5, [true, true, true, false])
+          ? { ...bodyOf(body), text: cast.words(`Autre ${step}.`, `Other ${step}.`) }
+          : null,
     },
   ]
   const said = {
@@ -74,12 +90,20 @@ export function inputsInForce(
       },
     },
     'table-motion': {
-      ...{ kind: pick(0, MotionKind.options), party: pick(1, [null, party]), reason },
+      ...{
+        kind: pick(0, [
+          ...(ASKED[now.status] ?? []),
+          ...(ASKED[now.status] ?? []),
+          pick(1, MotionKind.options),
+        ]),
+        party: pick(1, [null, party]),
+        reason,
+      },
       ...{ on: pick(2, [null, '2027-12-31', '2026-03-03']), name: pick(3, [null, cast.words('Nom')]) },
       ...{ clause: pick(4, now.order), policy: pick(5, [cast.unanimity, cast.byClass]) },
     },
     'answer-motion': {
-      motion: pick(0, Object.keys(now.motions).toReversed().concat('MO99')),
+      motion: pick(0, [...openIds(now.motions, ['carried', 'refused']), 'MO99']),
       agrees: pick(1, [true, true, true, false]),
       reason,
     },

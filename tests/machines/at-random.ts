@@ -1,120 +1,154 @@
 import fc from 'fast-check'
-import { available } from '#machines/decide.ts'
-import { dueOf } from '#machines/due.ts'
-import type { Policy } from '#machines/policy.ts'
+import { available, decide } from '#machines/decide.ts'
+import { dueOf, duesOf } from '#machines/due.ts'
 import { type CommandName, rules } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
 import { SYSTEM } from '#machines/state.ts'
 import { Ground, Role, Stance } from '#machines/vocabulary.ts'
 import { policies } from '#templates/agreements/index.ts'
 import * as cast from '#tests/cast.ts'
-import * as stories from '#tests/story.ts'
-import { act, digestOf, placeOf } from '#tests/story.ts'
+import { digestOf, placeOf } from '#tests/story.ts'
 import { inputsInForce } from './at-random-in-force.ts'
-import { ending, expiring, inForce, noon, suspending } from './in-force.ts'
+import { openIds } from './at-random-open.ts'
+import { actors, owner } from './at-random-tables.ts'
 
 /**
  * One random choice: which command, by whom, how much later, and numbers that its input is picked with. `sensible`
- * replaces the command by one that is open to this actor now, so that runs go somewhere.
+ * replaces the command by one that is open to this actor now, so that runs go somewhere; `dues` lets the clock go on
+ * to the next date, whatever it is, and do what is due.
  */
 export type Choice = {
   command: CommandName
   sensible: number | null
+  dues: boolean
   actor: Actor
   later: number
   numbers: number[]
 }
 
-const clerk: Actor = { person: 'p40', party: 'ministry' }
-const owner: Actor = { person: 'p24', party: 'numa' }
-const actors: Actor[] = [
-  ...[cast.sunita, cast.etienne, cast.meiLing, cast.marcAntoine, cast.corinne],
-  ...[cast.chloe, cast.karim, cast.shauna, cast.dominic, clerk, owner, SYSTEM],
-  { person: 'p99', party: null },
-]
-
-/** A ministry that only observes joins the three, so that every run has an observer who tries everything. */
-const withObserver = [
-  act(
-    'list-party',
-    {
-      party: cast.party('ministry', 'government', undefined, { observer: true }),
-      seats: [cast.seat(clerk, ['representative', 'observer', 'authorized_signatory'])],
-      letters: {},
-    },
-    cast.sunita,
-  ),
-  act('invite-party', { party: 'ministry' }, cast.sunita),
-  act('accept-as-observer', {}, clerk),
-]
-
-const called = (policy: Policy) => [...stories.inReview(policy), stories.opensCall()]
-
-const blocked = (policy: Policy) => [
-  ...called(policy),
-  stories.says(cast.chloe, 'c02', { stance: 'object', reason: 'Trop.', ground: 'own_obligation' }),
-]
-
-const beginnings = [
-  stories.drafted,
-  stories.invited,
-  stories.inReview,
-  called,
-  blocked,
-  stories.adopted,
-  stories.agreedText,
-  stories.approvedText,
-  stories.sealed,
-  stories.allSigned,
-  (policy: Policy) => inForce(undefined, policy),
-  stories.waiting,
-  (policy: Policy) => inForce(undefined, policy, '2026-04-30'),
-  (policy: Policy) => [...inForce(undefined, policy, '2026-04-30'), expiring(noon('2026-05-02'))],
-  (policy: Policy) => [...inForce(undefined, policy), ...suspending()],
-  (policy: Policy) => [...inForce(undefined, policy), ...ending()],
-]
-
-/** Where a run begins: every stage of a story, under both rules. */
-export const starts = [cast.unanimity, cast.byClass].flatMap((policy) =>
-  beginnings.map((acts) => {
-    const review = stories.inReview(policy).length
-    const all = acts(policy)
-    const observed = all.length < review ? all : all.toSpliced(review, 0, ...withObserver)
-    return stories.play(observed)
-  }),
-)
-
-export const start = fc.constantFrom(...starts)
+/** Of how many commands a run is, at the most. */
+const LONGEST = 150
 
 export const choices: fc.Arbitrary<Choice[]> = fc.array(
   fc.record({
     command: fc.constantFrom(...(Object.keys(rules) as CommandName[])),
-    sensible: fc.option(fc.nat({ max: 60 }), { freq: 6 }),
+    sensible: fc.option(fc.nat({ max: 600 }), { freq: 9 }),
+    dues: fc.nat({ max: 24 }).map((one) => one === 0),
     actor: fc.constantFrom(...actors),
     later: fc.oneof(
-      { weight: 8, arbitrary: fc.integer({ min: 1, max: 3_600_000 }) },
+      { weight: 12, arbitrary: fc.integer({ min: 1, max: 3_600_000 }) },
       fc.integer({ min: 1, max: 20 * 86_400_000 }),
     ),
     numbers: fc.array(fc.nat({ max: 60 }), { minLength: 6, maxLength: 6 }),
   }),
-  { minLength: 5, maxLength: 60, size: 'max' },
+  { minLength: 5, maxLength: LONGEST, size: 'max' },
 )
 
-/** The command that a choice stands for in this state. */
-export function commandOf(now: Agreement, { command, sensible, actor }: Choice, at: string): CommandName {
-  if (sensible === null) return command
-  const open = Object.values(available(now, actor, at)).filter(({ allowed }) => allowed)
-  return open[sensible % open.length]?.command ?? command
+/** What is done in a state: what, by whom, and when; `due` when the clock was set for it. */
+export type Done = { command: CommandName; input: unknown; actor: Actor; at: string; due?: true }
+
+/** What a choice stands for in this state. `step` makes what it names unlike what was named before. */
+export function actOf(now: Agreement, choice: Choice, clock: string, step: number): Done {
+  const { command, actor, later, dues } = choice
+  const at = new Date(Date.parse(clock) + later).toISOString()
+  const ahead = dues ? duesOf(now) : []
+  const due = ahead.find((one) => one.at > clock) ?? ahead[0]
+  if (due) return { ...due, due: true, actor: SYSTEM, at: [due.at, clock].toSorted().at(-1) ?? at }
+  const blind = { command, input: inputOf(now, choice, step), actor, at }
+  return choice.sensible === null ? blind : (sensibleOf(now, choice, at, step) ?? blind)
+}
+
+/** How many things are tried before it is a blind one, and each how often with other inputs. */
+const TRIES = 9
+const EACH = 3
+
+/** The first of some things open to this actor now that would also change something; null when none does. */
+function sensibleOf(now: Agreement, choice: Choice, at: string, step: number): Done | null {
+  const { actor, numbers } = choice
+  const sensible = choice.sensible ?? 0
+  const open = Object.values(available(now, actor, at)).flatMap(({ allowed, command }) =>
+    allowed && !isIdle(now, command) ? weighted(command, sensible) : [],
+  )
+  for (let tried = 0; open.length > 0 && tried < TRIES; tried += 1) {
+    const command = open[(sensible + 17 * Math.floor(tried / EACH)) % open.length] as CommandName
+    const turned = numbers.map((_, place) => (numbers[(place + tried) % numbers.length] ?? 0) + tried)
+    const input = inputOf(now, { ...choice, command, numbers: turned }, step)
+    const outcome = decide(now, command, input as never, actor, at)
+    if ('decided' in outcome && outcome.decided.facts.length > 0) return { command, input, actor, at }
+  }
+  return null
+}
+
+/** What is said most often by those who are at a table, and what little occasion there is for; the rest has one chance each. */
+const WEIGHTS: Partial<Record<CommandName, number>> = {
+  ...{
+    'state-position': 12,
+    'answer-amendment': 12,
+    'answer-motion': 5,
+    'sign-agreement': 5,
+    'sign-amendment': 5,
+  },
+  ...{ 'admit-objection': 3, 'propose-resolution': 3, 'integrate-objection': 5, 'record-approval': 3 },
+  ...{
+    'add-reasons': 5,
+    'escalate-objection': 5,
+    'sustain-objection': 3,
+    'contest-editorial': 6,
+    'waive-wait': 4,
+  },
+  ...{ 'record-delivery': 4, 'remind-parties': 2, 'open-call': 3, 'accept-invitation': 3, 'become-party': 5 },
+  ...{ 'class-amendment': 4, 'open-amendment-call': 4, 'seal-amendment': 4, 'record-amendment-decision': 5 },
+  ...{ 'contest-amendment': 4, 'take-amendment-effect': 5, 'judge-amendment-objection': 5 },
+  ...{ 'reply-to-amendment-objection': 5, 'settle-amendment-objection': 5, 'submit-evidence': 3 },
+  ...{
+    'sign-late': 6,
+    'accept-accession': 6,
+    'attest-witness': 6,
+    'replace-signatory': 6,
+    'delegate-signature': 4,
+  },
+  ...{ 'verify-counterpart': 6, 'reject-counterpart': 4, 'resume-signing': 4, 'reconsider-signing': 4 },
+  ...{ 'appeal-objection': 8, 'become-observer': 4, 'notify-breach': 4, 'refuse-approval': 2 },
+  ...{ 'accept-transfer': 4, 'close-unmet': 3, 'return-evidence': 3, 'enter-into-force': 2 },
+}
+
+/** What ends or undoes most of the rest: seldom, or runs would be about little else. */
+const LAST: CommandName[] = [
+  ...(['abandon-agreement', 'supersede-agreement', 'end-run-off', 'leave-agreement', 'drop-party'] as const),
+  ...(['unseat-person', 'decline-invitation', 'cancel-call', 'give-notice', 'reopen-text'] as const),
+  ...(['unseal-agreement', 'unseal-amendment', 'withdraw-amendment', 'reopen-signed'] as const),
+  ...(['decline-to-sign', 'close-amendment-call', 'lapse-amendment'] as const),
+  ...(['challenge-signature'] as const),
+]
+
+/** Nothing is there that it could be about. */
+function isIdle({ objections, motions, call }: Agreement, command: CommandName): boolean {
+  if (command === 'answer-motion') return !Object.values(motions).some(({ status }) => status === 'open')
+  if (command === 'record-delivery') return call === null
+  if (command.includes('amendment') || !/objection|reasons|resolution|concern/.test(command)) return false
+  return openIds(objections, SETTLED).length === 0
+}
+
+const SETTLED = ['resolved_by_change', 'withdrawn', 'converted', 'noted_as_concern', 'sustained']
+
+function weighted(command: CommandName, sensible: number): CommandName[] {
+  if (LAST.includes(command)) return sensible % 7 === 0 ? [command] : []
+  return Array.from({ length: WEIGHTS[command] ?? 1 }, () => command)
 }
 
 type Pick = <T>(place: number, from: readonly T[]) => T
 
 /** An input that fits the state more often than not, and sometimes speaks of what does not exist. */
-export function inputOf(now: Agreement, { command, actor, numbers }: Choice, step: number): unknown {
+function inputOf(now: Agreement, { command, actor, numbers }: Choice, step: number): unknown {
   const pick: Pick = (place, from) => from[(numbers[place] ?? 0) % from.length] as (typeof from)[number]
-  const clause = pick(0, [...now.order, ...now.order, 'c99', 'constructor', '__proto__'])
+  const clause = pick(0, [...now.order, ...now.order, ...now.order, 'c99', 'constructor', '__proto__'])
   const revision = Math.max(1, (now.clauses[clause]?.revision ?? 1) - (pick(1, [0, 0, 0, 1]) ?? 0))
-  const objection = pick(0, [...Object.keys(now.objections), 'nothing', 'valueOf'])
+  const objection = pick(0, [
+    ...openIds(now.objections, SETTLED),
+    ...Object.keys(now.objections),
+    'nothing',
+    'valueOf',
+  ])
   const reason = pick(2, ['', 'Voici pourquoi.', 'Voici pourquoi.'])
   const text = pick(3, [
     cast.words(`Texte ${step}.`, `Text ${step}.`),
@@ -129,9 +163,11 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     { responsibilities: [cast.duty('d', cast.words('x'), letters)] },
     { consent: pick(1, ['express', 'tacit_ok'] as const) },
     { title: undefined },
+    { text: { fr: `${now.clauses[clause]?.text?.fr ?? ''} `, en: now.clauses[clause]?.text?.en ?? '' } },
   ])
   const deadline = pick(1, ['2026-04-11T03:59:59.000Z', '2027-01-30T04:59:59.000Z', now.createdAt])
-  const party = pick(0, [...Object.keys(now.parties), 'nobody', 'toString'])
+  const own = actor.party ?? 'nobody'
+  const party = pick(0, [...Object.keys(now.parties), own, own, 'numa', 'nobody', 'toString'])
   const seat = cast.seat({ person: pick(1, actors).person, party }, [
     pick(2, Role.options),
     pick(3, Role.options),
@@ -208,7 +244,6 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
     'close-call': pick(1, [due ?? { call: 'x', deadline }, { call: now.call?.id ?? '', deadline }]),
     'reopen-text': { reason },
     'record-approval': { body: 'exécutif', instrument: 'R-1', on: '2026-03-10' },
-    'seal-agreement': { digest: digestOf(now) },
     'sign-agreement': { ...place, consent: pick(2, [true, true, false]) },
     'decline-to-sign': { slot: place.slot, reason },
     'reconsider-signing': place,
@@ -219,6 +254,8 @@ export function inputOf(now: Agreement, { command, actor, numbers }: Choice, ste
       changes: pick(3, [[], [{ clause, seen: revision, body: changes }]]),
     },
   }
+  // Reckoned only when it is asked for: it is dear.
+  if (command === 'seal-agreement') return { digest: digestOf(now) }
   return inputs[command] ?? inputsInForce(now, pick, { actor, reason, step })[command] ?? { objection }
 }
 
@@ -237,7 +274,7 @@ function signingInputs(
   pick: Pick,
   { reason, party, place, seat, step, deadline }: Picked,
 ): Partial<Record<CommandName, unknown>> {
-  const slot = pick(0, [...Object.keys(now.slots), place.slot, 'S9:x:y'])
+  const slot = pick(0, [...openIds(now.slots, ['voided', 'reassigned']), place.slot, place.slot, 'S9:x:y'])
   const person = seat.person
   const day = pick(3, ['2026-03-02', '2026-06-01', '2030-01-01'])
   const condition = pick(1, [...(now.plan.conditions ?? []).map(({ id }) => id), 'COND9'])

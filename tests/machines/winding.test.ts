@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { dueOf } from '#machines/due.ts'
 import { SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
-import { act, SIGNATORIES, SPEAKERS } from '#tests/story.ts'
+import { type Act, act, SIGNATORIES, SPEAKERS } from '#tests/story.ts'
 import { AM, answers, calls, classes, proposes, sealsAmendment, signsAmendment } from './amending.ts'
 import { ending, inForce, keeper, noon } from './in-force.ts'
-import { decided, living, reason } from './living.ts'
+import { agrees, decided, living, reason } from './living.ts'
 import { given } from './telling.ts'
 
 const owner = { person: 'p24', party: 'numa' }
@@ -31,14 +31,9 @@ describe('while it winds down', () => {
     ]
     const open = given(living({ accession: 'no_objection' }), asks)
     expect(dueOf(open.agreement)?.command).toBe('follow-life')
-    const asked = decided('terminate', { on: '2026-09-30' }).map((one) => ({
-      ...one,
-      input: (now: never) => ({
-        ...one.input(now),
-        ...(one.command === 'answer-motion' ? { motion: 'MO2' } : {}),
-      }),
-    }))
-    const winding = given(living({ accession: 'no_objection' }), asks, asked as never)
+    const [tabled] = decided('terminate', { on: '2026-09-30' })
+    const asked = [tabled as Act, agrees(cast.chloe, 'MO2'), agrees(cast.shauna, 'MO2')]
+    const winding = given(living({ accession: 'no_objection' }), asks, asked)
     expect(winding.agreement.status).toBe('in_force.winding_down')
     expect(dueOf(winding.agreement)?.command).toBe('follow-dates')
   })
