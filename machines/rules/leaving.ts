@@ -16,6 +16,7 @@ import { needParty, rule } from '../rule.ts'
 import { voidReadiness, voidSeal } from '../signing/completing.ts'
 import type { Step } from '../step.ts'
 import { ANSWERING } from './membership.ts'
+import { settleMotions } from './motions.ts'
 
 /**
  * A party leaves before the agreement is fully signed, without notice (PAR-19, case 5). Its objections go with it, and
@@ -40,6 +41,7 @@ export const leaveAgreement = rule<{ reason: string }>({
     adoptSettled(step)
     settleParticipations(step)
     if (allPositionsIn(step)) closeCall(step)
+    settleMotions(step)
   },
 })
 

@@ -13,7 +13,7 @@ import { boundOr, inState, needParty, rule } from '../rule.ts'
 import { SYSTEM } from '../state.ts'
 import type { Step } from '../step.ts'
 import { ANSWERING } from './membership.ts'
-import { askOthers, settleMotion } from './motions.ts'
+import { askOthers, settleMotions } from './motions.ts'
 import { KEEPERS } from './owed.ts'
 
 /** How the agreement ends, renews, and lets parties in and out: part of what is signed (reference §5). */
@@ -169,11 +169,12 @@ export const followLife = rule<Record<never, never>>({
   may: (agreement, actor) =>
     actor.person === SYSTEM.person ? [] : inState(agreement, ...IN_FORCE, 'expired'),
   follows(step) {
-    for (const id of Object.keys(step.agreement.motions)) settleMotion(step, id)
+    settleMotions(step)
     for (const days of dueReminders(step.agreement, step.at)) step.record({ type: 'term.reminded', days })
     for (const party of Object.keys(step.agreement.life.leaving)) {
       if (step.tryMove('participation', party, 'NOTICE_ENDS').length === 0) goOnWithout(step, party)
     }
+    settleMotions(step)
     loseMinimum(step)
     endTerm(step)
     if (reinstatementOver(step.agreement, step.at)) closeChildren(step)

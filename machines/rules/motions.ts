@@ -105,6 +105,8 @@ export const answerMotion = rule<AnswerMotion>({
     refuseFor('Refused', unless(agrees || Boolean(reason.trim()), 'reason_missing'))
     answered(step, id, party, agrees, reason)
     settleMotion(step, id)
+    // What was decided may have been that somebody goes.
+    settleMotions(step)
   },
 })
 
@@ -112,6 +114,11 @@ function needMotion(step: Step, id: string): Motion {
   const motion = ownValue(step.agreement.motions, id)
   refuseFor('Missing', unless(motion !== undefined, 'motion_missing', { id }))
   return motion as Motion
+}
+
+/** Those who answer are fewer now: what was waiting for one of them alone is decided. */
+export function settleMotions(step: Step): void {
+  for (const id of Object.keys(step.agreement.motions)) settleMotion(step, id)
 }
 
 /** Carried, lost, or still open; what was decided happens at once. */

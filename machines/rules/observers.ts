@@ -5,6 +5,7 @@ import { refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
 import type { Agreement } from '../state.ts'
 import { ANSWERING } from './membership.ts'
+import { settleMotions } from './motions.ts'
 
 /** The convenor lets an observer become a party, whenever it wishes to. */
 export const welcomeParty = rule<{ party: string }>({
@@ -73,5 +74,6 @@ export const becomeObserver = rule<Record<never, never>>({
     archivePositions(step, party, party)
     adoptSettled(step)
     settleParticipations(step)
+    settleMotions(step)
   },
 })

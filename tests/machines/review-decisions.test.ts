@@ -133,6 +133,16 @@ describe('a clause that the parties take out (CLA-19)', () => {
   })
 })
 
+describe('a question to the parties', () => {
+  it('that waited only for the word of a party that leaves is decided without it', () => {
+    const asked = [...adopted(), tables('remove', sunita, { clause: 'c01' }), agrees(shauna)]
+    expect(given(asked).agreement.motions.MO1?.status).toBe('open')
+    const left = given(asked, act('leave-agreement', { reason }, chloe)).agreement
+    expect(left.motions.MO1?.status).toBe('carried')
+    expect(left.order).not.toContain('c01')
+  })
+})
+
 describe('another rule, once the parties have seen it', () => {
   it('case 5: is everyone’s to choose; what no longer holds is asked again', () => {
     const loose = { ...cast.unanimity, rule: 'consent_with_silence' as const }
