@@ -4,6 +4,7 @@ import { getConfig } from '#app/web/config.server.ts'
 import { append } from './append.ts'
 import type { Asked, Bench, Row } from './bench.ts'
 import { commands } from './commands.ts'
+import { decisions } from './decide.ts'
 import { documents } from './documents.ts'
 import { historyLength } from './history-length.ts'
 import { install } from './install.ts'
@@ -17,6 +18,7 @@ import { verification } from './verification.ts'
 /** Every benchmark, in the order of docs/benchmarks.md. */
 const BENCHES: readonly Bench[] = [
   commands,
+  decisions,
   historyLength,
   append,
   pages,

@@ -1,5 +1,6 @@
 import { resumedDeadline } from './calendar.ts'
 import { decideAdoption, holdingObjections, isExpress, positionStatus } from './consensus.ts'
+import type { FactType } from './facts.ts'
 import { leansOn } from './links.ts'
 import { positionKey } from './moves.ts'
 import { isBound, isParticipating, participatingParties } from './parties.ts'
@@ -49,13 +50,39 @@ export function resetDependants(step: Step, changed: string): void {
   }
 }
 
-/** Parties with a position to give again go back to reviewing; those with a whole grid concur. */
+/**
+ * Parties with a position to give again go back to reviewing; those with a whole grid concur. Only those are looked at whom
+ * this step may have touched: a grid is whole by its party's positions and by what the clauses say.
+ */
 export function settleParticipations(step: Step): void {
-  for (const party of Object.keys(step.agreement.parties)) {
+  for (const party of touchedParties(step)) {
     step.tryMove('participation', party, 'POSITIONS_RESET')
     step.tryMove('participation', party, 'CONCUR')
   }
 }
+
+function touchedParties({ facts, agreement }: Step): string[] {
+  const all = Object.keys(agreement.parties)
+  const touched = new Set<string>()
+  for (const fact of facts) {
+    if (fact.type === 'moved' && fact.chart === 'position') touched.add(fact.entity.split(':')[1] ?? '')
+    else if (fact.type === 'moved' && fact.chart === 'participation') touched.add(fact.entity)
+    else if (!(fact.type === 'moved' || OF_ONE.includes(fact.type))) return all
+  }
+  return all.filter((party) => touched.has(party))
+}
+
+/** Facts that change no grid by themselves: what they say of positions is in the moves beside them. */
+const OF_ONE: FactType[] = [
+  'understanding.marked',
+  'position.stated',
+  'objection.raised',
+  'objection.settled',
+  'clause.decided',
+  'call.ended',
+  'call.paused',
+  'call.resumed',
+]
 
 /**
  * Outside a call a clause is adopted as soon as every participating party has said so aloud and the rule holds.

@@ -1,4 +1,5 @@
 import { endAfterDays } from '../calendar.ts'
+import { resetPositions } from '../consequences.ts'
 import { type Motion, MotionKind } from '../in-force/motion.ts'
 import { electorate, isLost, motionGaps, wayOf } from '../in-force/motions.ts'
 import { SIGNATORIES } from '../parties.ts'
@@ -12,7 +13,7 @@ import type { Words } from '../words.ts'
 import { motionReasons, STATES } from './motion-asks.ts'
 import { motionEffects } from './motion-effects.ts'
 import { KEEPERS } from './owed.ts'
-import { SPEAKERS } from './positions.ts'
+import { SPEAKERS, settle } from './positions.ts'
 
 /** Days in which silence may be broken: by kind, where silence says anything (PAR-26, template 1). */
 const SILENCE_DAYS: Partial<Record<MotionKind, number>> = { accede: 15, rescind: 10, succeed: 10 }
@@ -130,7 +131,16 @@ export function settleMotion(step: Step, id: string): void {
     motionEffects[motion.kind](step, motion)
   } else if (isLost(step.agreement, motion, step.at)) {
     step.record({ type: 'motion.decided', motion: id, status: 'refused' })
+    if (motion.kind === 'admit') asksAgain(step, motion)
     if (motion.kind === 'accede')
       step.tryMove('participation', motion.party ?? '', 'ACCESSION_REFUSED', { because: id })
   }
+}
+
+/** It stays a concern: its party is asked for its position again, as when it was kept as one. */
+function asksAgain(step: Step, { id, objection = '', party }: Motion): void {
+  const clause = step.agreement.objections[objection]?.clause
+  if (clause === undefined) return
+  resetPositions(step, clause, id, [party ?? ''])
+  settle(step)
 }

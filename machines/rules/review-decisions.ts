@@ -9,7 +9,6 @@ import {
   unblock,
 } from '../consequences.ts'
 import type { Motion, MotionKind } from '../in-force/motion.ts'
-import { positionKey } from '../moves.ts'
 import type { Step } from '../step.ts'
 import { SPEAKERS, settle } from './positions.ts'
 
@@ -75,8 +74,6 @@ function admit(step: Step, { objection = '', ground, reason, by }: Motion): void
   const said = { clause: clause.id, party, revision, reason, by }
   step.record({ type: 'objection.raised', objection: again, ...said, ground: ground ?? noted.ground })
   step.move('objection', again, 'ADMIT')
-  const objects = step.tryMove('position', positionKey(clause.id, party), 'OBJECT', { revision, reason })
-  if (objects.length === 0) step.record({ type: 'position.stated', ...said, stance: 'object' })
   blockFor(step, again, clause.id)
   settleParticipations(step)
 }

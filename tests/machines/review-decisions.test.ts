@@ -253,6 +253,8 @@ describe('case 15: an objection that was kept as a concern', () => {
   it('stays a concern when they judge otherwise, and is not brought before them twice', () => {
     const refused = given(turnedAway, appeals, refuses(shauna))
     expect(statuses(refused.agreement.objections)).toEqual({ OB1: 'noted_as_concern' })
+    expect(given(turnedAway, appeals).agreement.positions['c01:hydraulis']?.status).toBe('objecting')
+    expect(refused.agreement.positions['c01:hydraulis']?.status).toBe('stale')
     refused.whenAct(appeals).thenRefused('Refused', 'appealed_before')
   })
 
