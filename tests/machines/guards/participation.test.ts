@@ -146,7 +146,7 @@ describeGuards(
     },
     somethingReset: {
       passes: tells(sealed(), unseals([rewrites])),
-      nothing_reset: tells(inReview(), accepts(chloe, ...CLAUSES), accepts(shauna, 'c01')),
+      nothing_reset: tells(inReview(), accepts(chloe, ...CLAUSES), accepts(chloe, 'c01')),
     },
     reasonGiven: {
       passes: tells(agreedText(), starts, refusesText()),
