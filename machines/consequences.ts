@@ -23,9 +23,13 @@ export function resetPositions(step: Step, clause: string, because: string, part
 
 /** What a party said counts no more: it left, or its text went back to the draft (POS-09). */
 export function archivePositions(step: Step, party: string, because: string): void {
-  for (const clause of step.agreement.order)
-    if (positionStatus(step.agreement, clause, party) !== 'none')
-      step.tryMove('position', positionKey(clause, party), 'ARCHIVE', { because })
+  for (const clause of step.agreement.order) archivePosition(step, clause, party, because)
+}
+
+/** The same for what it said of one clause, which may have been taken out of the text. */
+export function archivePosition(step: Step, clause: string, party: string, because: string): void {
+  if (positionStatus(step.agreement, clause, party) !== 'none')
+    step.tryMove('position', positionKey(clause, party), 'ARCHIVE', { because })
 }
 
 /**

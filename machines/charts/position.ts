@@ -41,10 +41,14 @@ const notBound: Condition = (scene) => {
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 
-/** Its party left, or the text went back to the draft: what was said stays readable and counts no more (POS-09). */
+/**
+ * Its party left, the text went back to the draft, or the clause was taken out: what was said stays readable and counts
+ * no more (POS-09).
+ */
 const saidForNothing: Condition = (scene) => {
-  const { party } = whose(scene)
-  const over = scene.agreement.status === 'draft' || !party || !isParticipating(party)
+  const { party, clause } = whose(scene)
+  const gone = !party || !isParticipating(party) || clause?.status === 'withdrawn'
+  const over = scene.agreement.status === 'draft' || gone
   return unless(over, 'still_counts')
 }
 

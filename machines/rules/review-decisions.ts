@@ -1,6 +1,7 @@
 import { decideAdoption, openObjections } from '../consensus.ts'
 import {
   adoptSettled,
+  archivePosition,
   archivePositions,
   blockFor,
   endCall,
@@ -34,6 +35,7 @@ function remove(step: Step, { id, clause = '' }: Motion): void {
     step.move('objection', objection, 'WITHDRAW', { because: id })
     step.record({ type: 'objection.settled', objection, outcome: 'clause_removed' })
   }
+  for (const party of Object.keys(step.agreement.parties)) archivePosition(step, clause, party, id)
   step.record({ type: 'clause.removed', clause })
   resetDependants(step, clause)
   unblock(step, clause, true)

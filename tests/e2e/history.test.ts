@@ -64,6 +64,9 @@ describe.skipIf(!hasBrowser)('the history', () => {
     const added = await page.locator('#comparison ins').first().evaluate(wordsAlone)
     expect(added.length).toBeGreaterThan(20)
     await page.getByRole('link', { name: 'Lire tout le texte de ce moment' }).click()
+    // Without scripts the page is read as it comes: the text is there once all of it has.
+    await page.waitForLoadState()
+    await page.waitForURL(/view=text/)
     expect(await page.locator('article.clause').count()).toBeGreaterThan(20)
     expect(await page.getByText(added).count()).toBe(0)
     await page.goto(stage.url + story('fr', `?at=${sequence}&view=text`))

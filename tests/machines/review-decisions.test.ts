@@ -106,6 +106,7 @@ describe('a clause that the parties take out (CLA-19)', () => {
     // What leaned on it is confirmed by those it binds.
     expect(agreement.clauses.c05?.status).toBe('to_reconfirm')
     expect(agreement.positions['c05:uconf']?.status).toBe('accepted')
+    expect(agreement.positions['c02:uconf']?.status).toBe('historical')
     expect(agreement.positions['c05:hydraulis']?.status).toBe('stale')
   })
 
