@@ -53,7 +53,9 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return entry.name === 'generated' ? [] : filesIn(path)
-    return SOURCE.test(entry.name) ? [path] : []
+    // What was released is a file that was made, and is held by tests/machines/versions.test.ts.
+    const released = folder === 'machines/released' && entry.name.endsWith('.js')
+    return SOURCE.test(entry.name) && !released ? [path] : []
   })
 }
 
