@@ -7,6 +7,7 @@ const SIGNING_TIME = '1.2.840.113549.1.9.5'
 const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.47'
 const SHA256 = '2.16.840.1.101.3.4.2.1'
 const DATA = '1.2.840.113549.1.7.1'
+const SIGNED_DATA = '1.2.840.113549.1.7.2'
 const COMMON_NAME = '2.5.4.3'
 const ORGANIZATION = '2.5.4.10'
 
@@ -34,12 +35,24 @@ function field(certificate: Certificate, type: string): string {
   return certificate.subject.typesAndValues.find((name) => name.type === type)?.value.valueBlock.value ?? ''
 }
 
-/** Reads the container; the length of the DER says where the padding begins. */
+/**
+ * Reads the container; the length of the DER says where the padding begins. The library reads lengths and types
+ * leniently, and no signature covers the outer ones: only what it writes back to the byte is taken.
+ *
+ * @throws when the container is no signed data, or is not in the one way in which DER writes it
+ */
 export function readCms(contents: Uint8Array): { cms: SignedData; paddingIsZero: boolean } {
   const parsed = fromBER(contents)
   if (parsed.offset === -1) throw new Error('The signature container is not DER')
+  const der = contents.subarray(0, parsed.offset)
+  // What is read as a part of the container must be one: the padding after it could be taken for more parts.
+  const parts = parsed.result instanceof Sequence ? parsed.result.valueBlock.value.length : 0
+  const same = toHex(parsed.result.toBER()) === toHex(der)
+  if (parts !== 2 || !same) throw new Error('The signature container is not in the one way of DER')
   const padding = contents.subarray(parsed.offset)
-  const cms = new SignedData({ schema: new ContentInfo({ schema: parsed.result }).content })
+  const info = new ContentInfo({ schema: parsed.result })
+  if (info.contentType !== SIGNED_DATA) throw new Error('The signature container is no signed data')
+  const cms = new SignedData({ schema: info.content })
   return { cms, paddingIsZero: padding.every((byte) => byte === 0) }
 }
 
@@ -53,13 +66,17 @@ function wellFormed(cms: SignedData, info: SignerInfo): boolean {
     cms.digestAlgorithms[0]?.algorithmId === SHA256 &&
     info.digestAlgorithm.algorithmId === SHA256 &&
     cms.encapContentInfo.eContentType === DATA &&
-    cms.encapContentInfo.eContent === undefined
+    cms.encapContentInfo.eContent === undefined &&
+    certificatesOf(cms).every(({ signatureValue }) => signatureValue.valueBlock.unusedBits === 0)
   )
 }
 
+function certificatesOf(cms: SignedData): Certificate[] {
+  return (cms.certificates ?? []).filter((item) => item instanceof Certificate)
+}
+
 function signerCertificate(cms: SignedData, info: SignerInfo): Certificate | undefined {
-  const certificates = (cms.certificates ?? []).filter((item) => item instanceof Certificate)
-  return certificates.find(
+  return certificatesOf(cms).find(
     (certificate) =>
       certificate.serialNumber.isEqual(info.sid.serialNumber) && certificate.issuer.isEqual(info.sid.issuer),
   )
@@ -76,7 +93,7 @@ async function namesCertificate(info: SignerInfo, certificate: Certificate): Pro
 
 /** From the signer to a self-signed root, each vouched for by the next and good at the time of signing. */
 async function walkChain(cms: SignedData, leaf: Certificate, at: Date | null): Promise<Certificate | null> {
-  const pool = (cms.certificates ?? []).filter((item) => item instanceof Certificate)
+  const pool = certificatesOf(cms)
   let current = leaf
   for (let step = 0; step <= pool.length; step++) {
     if (at && (at < current.notBefore.value || at > current.notAfter.value)) return null

@@ -145,6 +145,22 @@ describe('a changed byte', () => {
     expect(unseen).toEqual([])
   })
 
+  test('is found in what no signature covers: the outer lengths and types, and the unused bits of a certificate', async () => {
+    const file = new TextDecoder('latin1').decode(signed)
+    const from = file.lastIndexOf('/Contents <') + '/Contents <'.length
+    const digits = file.slice(from, file.indexOf('>', from)).replace(/(00)+$/, '')
+    // Every digit of the head, and of each certificate's own head and the head of its signature.
+    const heads = [...digits.matchAll(/3082(?=.{4}3082)|03(?:47|48|49)00/g)].flatMap(({ index }) =>
+      Array.from({ length: 8 }, (_, step) => index + step),
+    )
+    const places = [...new Set([...Array.from({ length: 120 }, (_, step) => step), ...heads])]
+    const unseen: number[] = []
+    for (const place of places)
+      if ((await verifyPdf(flipped(signed, from + place), { trustedRoots: [root] })).sound) unseen.push(place)
+    expect(unseen).toEqual([])
+    expect(heads.length).toBeGreaterThan(20)
+  })
+
   test('is always found when the hash of the file is known', async () => {
     const { sha256 } = await verifyPdf(signed)
     const found = await verifyPdf(flipped(signed, signed.length - 3), { expectedSha256: sha256 })
