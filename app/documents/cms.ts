@@ -75,10 +75,13 @@ function certificatesOf(cms: SignedData): Certificate[] {
   return (cms.certificates ?? []).filter((item) => item instanceof Certificate)
 }
 
+/** The issuer to the byte: read as words, another type of the same letters would be the same name. */
 function signerCertificate(cms: SignedData, info: SignerInfo): Certificate | undefined {
+  const named = toHex(info.sid.issuer.toSchema().toBER())
   return certificatesOf(cms).find(
     (certificate) =>
-      certificate.serialNumber.isEqual(info.sid.serialNumber) && certificate.issuer.isEqual(info.sid.issuer),
+      certificate.serialNumber.isEqual(info.sid.serialNumber) &&
+      toHex(certificate.issuer.toSchema().toBER()) === named,
   )
 }
 

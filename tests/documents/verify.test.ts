@@ -149,9 +149,9 @@ describe('a changed byte', () => {
     const file = new TextDecoder('latin1').decode(signed)
     const from = file.lastIndexOf('/Contents <') + '/Contents <'.length
     const digits = file.slice(from, file.indexOf('>', from)).replace(/(00)+$/, '')
-    // Every digit of the head, and of each certificate's own head and the head of its signature.
-    const heads = [...digits.matchAll(/3082(?=.{4}3082)|03(?:47|48|49)00/g)].flatMap(({ index }) =>
-      Array.from({ length: 8 }, (_, step) => index + step),
+    // Every digit of the head, of each certificate's own head and the head of its signature, and of a name's type.
+    const heads = [...digits.matchAll(/3082(?=.{4}3082)|03(?:47|48|49)00|1310456E74656E7465/g)].flatMap(
+      ({ index }) => Array.from({ length: 8 }, (_, step) => index + step),
     )
     const places = [...new Set([...Array.from({ length: 120 }, (_, step) => step), ...heads])]
     const unseen: number[] = []
