@@ -108,6 +108,15 @@ export function adoptSettled(step: Step): void {
   }
 }
 
+/** What an adoption rested on is gone, the rule or a party's word: clauses that no longer hold are asked again. */
+export function reopenUnsettled(step: Step, because: string): void {
+  for (const id of step.agreement.order) {
+    const clause = step.agreement.clauses[id]
+    if (clause?.status === 'adopted' && !decideAdoption(step.agreement, clause).adopted)
+      step.move('clause', id, 'DEPENDENCY_CHANGED', { because })
+  }
+}
+
 /** Adopts a clause if the rule holds, and keeps the decision with its inputs. */
 function adoptIfDecided(step: Step, id: string): void {
   const clause = step.agreement.clauses[id]

@@ -1,7 +1,8 @@
 import { DEFAULT_TERMS } from './in-force/life.ts'
+import { boundNow } from './in-force/matters.ts'
 import { participatingParties } from './parties.ts'
 import { type Reason, unless } from './refusal.ts'
-import type { Agreement } from './state.ts'
+import type { Agreement, Party } from './state.ts'
 import type { PartyType } from './vocabulary.ts'
 
 /**
@@ -12,11 +13,7 @@ import type { PartyType } from './vocabulary.ts'
 export function essentialGaps(agreement: Agreement): Reason[] {
   const taking = participatingParties(agreement)
   const present = new Set(taking.map(({ id }) => id))
-  const needed = (agreement.life.terms ?? DEFAULT_TERMS).essential as Record<string, number>
-  const types = Object.keys(needed).filter(
-    (type) => taking.filter((party) => party.type === type).length < (needed[type] ?? 0),
-  )
-  const lost = [...new Set([...decisiveAbsent(agreement), ...types])]
+  const lost = [...new Set([...decisiveAbsent(agreement), ...typesShort(agreement, taking)])]
   const named = (agreement.plan.threshold?.essential ?? []).filter((id) => !present.has(id))
   return [
     ...unless(lost.length === 0, 'essential_lost', { types: lost }),
@@ -28,4 +25,23 @@ export function essentialGaps(agreement: Agreement): Reason[] {
 export function decisiveAbsent(agreement: Agreement): PartyType[] {
   const present = new Set(participatingParties(agreement).map(({ type }) => type))
   return (agreement.policy.decisive ?? []).filter((type) => !present.has(type))
+}
+
+/** Once it is in force: are there still enough parties, and of each type without which the agreement makes no sense? */
+export function minimumGaps(agreement: Agreement): Reason[] {
+  const { minimum } = agreement.life.terms ?? DEFAULT_TERMS
+  const bound = boundNow(agreement)
+  const short = typesShort(agreement, bound)
+  return [
+    ...unless(bound.length >= minimum, 'minimum_lost', { needed: minimum }),
+    ...unless(short.length === 0, 'essential_lost', { types: short }),
+  ]
+}
+
+/** Types of which the terms call for more than are among these parties. */
+function typesShort({ life }: Agreement, among: readonly Party[]): string[] {
+  const needed: Record<string, number> = (life.terms ?? DEFAULT_TERMS).essential
+  return Object.keys(needed).filter(
+    (type) => among.filter((party) => party.type === type).length < (needed[type] ?? 0),
+  )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MotionKind } from '#machines/in-force/motion.ts'
+import { MotionKind } from '#machines/motions/motion.ts'
 import { getPolicy, policies } from '#templates/agreements/index.ts'
 import { command } from './command.ts'
 import { Id, IsoDate, RequiredLong, Title } from './fields.ts'

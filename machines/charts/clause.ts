@@ -4,6 +4,7 @@ import { type ChartDefinition, type Condition, chartTypes, guardsOf } from '../c
 import { decideAdoption, holdingObjections } from '../consensus.ts'
 import { survivesUntil } from '../in-force/life-dates.ts'
 import { isSurviving } from '../in-force/matters.ts'
+import { justCarried } from '../motions/votes.ts'
 import { isBound } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { EDITORIAL_DAYS } from '../waits.ts'
@@ -60,9 +61,7 @@ const proposerAnswered: Condition = ({ agreement, id }, { actor, reason }) => {
 /** The parties have just decided it; whoever it binds agreed expressly (CLA-19). */
 const removalDecided: Condition = ({ agreement, id }, { at }) =>
   unless(
-    Object.values(agreement.motions).some(
-      (one) => one.kind === 'remove' && one.clause === id && one.decidedAt === at && one.status === 'carried',
-    ),
+    justCarried(agreement, at, (one) => one.kind === 'remove' && one.clause === id),
     'decision_missing',
   )
 

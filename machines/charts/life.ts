@@ -1,12 +1,13 @@
 import { DAY } from '../calendar.ts'
 import type { Condition } from '../chart.ts'
+import { minimumGaps } from '../essential.ts'
 import { idleDue } from '../idle.ts'
 import { DEFAULT_TERMS, REMINDERS } from '../in-force/life.ts'
 import { REINSTATE_DAYS, termEndsAt } from '../in-force/life-dates.ts'
 import { isSurviving } from '../in-force/matters.ts'
-import type { MotionKind } from '../in-force/motion.ts'
-import { minimumGaps } from '../in-force/motions.ts'
 import { isSettled } from '../in-force/obligations.ts'
+import type { MotionKind } from '../motions/motion.ts'
+import { justCarried } from '../motions/votes.ts'
 import { unless } from '../refusal.ts'
 import { SYSTEM } from '../state.ts'
 
@@ -15,9 +16,7 @@ export const decided =
   (...kinds: MotionKind[]): Condition =>
   ({ agreement }, { at }) =>
     unless(
-      Object.values(agreement.motions).some(
-        ({ kind, status, decidedAt }) => kinds.includes(kind) && status === 'carried' && decidedAt === at,
-      ),
+      justCarried(agreement, at, ({ kind }) => kinds.includes(kind)),
       'decision_missing',
     )
 

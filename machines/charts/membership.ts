@@ -1,8 +1,8 @@
 import type { Condition } from '../chart.ts'
 import { DEFAULT_TERMS } from '../in-force/life.ts'
 import { ENDED } from '../in-force/matters.ts'
-import type { MotionKind } from '../in-force/motion.ts'
-import { motionGaps } from '../in-force/motions.ts'
+import type { MotionKind } from '../motions/motion.ts'
+import { motionGaps } from '../motions/votes.ts'
 import { type Reason, unless } from '../refusal.ts'
 
 const openToAccession: Condition = ({ agreement }) => [

@@ -1,9 +1,9 @@
 import { startAfterDays } from '../calendar.ts'
+import { minimumGaps } from '../essential.ts'
 import { placesOf } from '../signing/places.ts'
 import type { Step } from '../step.ts'
 import { DEFAULT_TERMS } from './life.ts'
 import { isSurviving } from './matters.ts'
-import { minimumGaps } from './motions.ts'
 import type { Obligation } from './obligation.ts'
 import { isSettled } from './obligations.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { Decision } from '../decision.ts'
+import { Motion } from '../motions/motion.ts'
 import { Ground, Stance } from '../vocabulary.ts'
 import { Words } from '../words.ts'
 import { AmendedClause, Amendment, AmendmentKind } from './amendment.ts'
 import { Terms } from './life.ts'
-import { Motion } from './motion.ts'
 import { AnchorEvent, Obligation } from './obligation.ts'
 
 const fact = <Name extends string, Shape extends z.ZodRawShape>(type: Name, shape: Shape) =>

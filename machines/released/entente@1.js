@@ -350,11 +350,7 @@ const NO_LIFE = {
 function essentialGaps(agreement) {
   const taking = participatingParties(agreement);
   const present = new Set(taking.map(({ id }) => id));
-  const needed = (agreement.life.terms ?? DEFAULT_TERMS).essential;
-  const types = Object.keys(needed).filter(
-    (type) => taking.filter((party) => party.type === type).length < (needed[type] ?? 0)
-  );
-  const lost2 = [.../* @__PURE__ */ new Set([...decisiveAbsent(agreement), ...types])];
+  const lost2 = [.../* @__PURE__ */ new Set([...decisiveAbsent(agreement), ...typesShort(agreement, taking)])];
   const named2 = (agreement.plan.threshold?.essential ?? []).filter((id) => !present.has(id));
   return [
     ...unless(lost2.length === 0, "essential_lost", { types: lost2 }),
@@ -364,6 +360,21 @@ function essentialGaps(agreement) {
 function decisiveAbsent(agreement) {
   const present = new Set(participatingParties(agreement).map(({ type }) => type));
   return (agreement.policy.decisive ?? []).filter((type) => !present.has(type));
+}
+function minimumGaps(agreement) {
+  const { minimum } = agreement.life.terms ?? DEFAULT_TERMS;
+  const bound = boundNow(agreement);
+  const short = typesShort(agreement, bound);
+  return [
+    ...unless(bound.length >= minimum, "minimum_lost", { needed: minimum }),
+    ...unless(short.length === 0, "essential_lost", { types: short })
+  ];
+}
+function typesShort({ life }, among) {
+  const needed = (life.terms ?? DEFAULT_TERMS).essential;
+  return Object.keys(needed).filter(
+    (type) => among.filter((party) => party.type === type).length < (needed[type] ?? 0)
+  );
 }
 const moveTo = {
   agreement: (draft, { event, from, to }, at) => {
@@ -1039,6 +1050,13 @@ function adoptSettled(step) {
     adoptIfDecided(step, id);
   }
 }
+function reopenUnsettled(step, because) {
+  for (const id of step.agreement.order) {
+    const clause = step.agreement.clauses[id];
+    if (clause?.status === "adopted" && !decideAdoption(step.agreement, clause).adopted)
+      step.move("clause", id, "DEPENDENCY_CHANGED", { because });
+  }
+}
 function adoptIfDecided(step, id) {
   const clause = step.agreement.clauses[id];
   if (!clause) return;
@@ -1493,16 +1511,10 @@ function isLost(agreement, motion, at) {
   const everyone = electorate(agreement, motion).every(({ id }) => motion.answers[id] !== void 0);
   return refused2 || (everyone || over) && gaps.length > 0;
 }
-function minimumGaps(agreement) {
-  const { minimum, essential } = agreement.life.terms ?? DEFAULT_TERMS;
-  const bound = boundNow(agreement);
-  const short = Object.keys(essential).filter(
-    (type) => bound.filter((party) => party.type === type).length < (essential[type] ?? 0)
+function justCarried({ motions }, at, holds) {
+  return Object.values(motions).some(
+    (motion) => motion.status === "carried" && motion.decidedAt === at && holds(motion)
   );
-  return [
-    ...unless(bound.length >= minimum, "minimum_lost", { needed: minimum }),
-    ...unless(short.length === 0, "essential_lost", { types: short })
-  ];
 }
 const NO_SHIFT = { sign: 1, amount: 0, unit: "D" };
 function readDue(due) {
@@ -1931,10 +1943,7 @@ function remove$1(step, { id, clause = "" }) {
 function changeRule(step, { id, policy }) {
   if (!policy) return;
   step.record({ type: "policy.chosen", policy });
-  for (const clause of Object.values(step.agreement.clauses)) {
-    if (clause.status === "adopted" && !decideAdoption(step.agreement, clause).adopted)
-      step.move("clause", clause.id, "DEPENDENCY_CHANGED", { because: id });
-  }
+  reopenUnsettled(step, id);
   adoptSettled(step);
   settleParticipations(step);
 }
@@ -4720,6 +4729,7 @@ const voidPositions = rule({
     if (late2.length === 0) return;
     if (step.agreement.status === "agreed") reopen(step, REASON);
     for (const { clause, party, by } of late2) resetPositions(step, clause, by, [party]);
+    reopenUnsettled(step, REASON);
     settleParticipations(step);
   }
 });
@@ -6052,9 +6062,7 @@ const writtenOrDated = ({ agreement }) => agreement.order.flatMap((id) => {
   return unless(dated2 || clause !== void 0 && isTranslated(clause), "language_missing", { clause: id });
 });
 const decided = (...kinds) => ({ agreement }, { at }) => unless(
-  Object.values(agreement.motions).some(
-    ({ kind, status, decidedAt }) => kinds.includes(kind) && status === "carried" && decidedAt === at
-  ),
+  justCarried(agreement, at, ({ kind }) => kinds.includes(kind)),
   "decision_missing"
 );
 const amendmentTookEffect = ({ agreement }) => unless(
@@ -6390,9 +6398,7 @@ const proposerAnswered = ({ agreement, id }, { actor, reason }) => {
   return unless(own2 || Boolean(reason?.trim()), "reason_missing");
 };
 const removalDecided = ({ agreement, id }, { at }) => unless(
-  Object.values(agreement.motions).some(
-    (one) => one.kind === "remove" && one.clause === id && one.decidedAt === at && one.status === "carried"
-  ),
+  justCarried(agreement, at, (one) => one.kind === "remove" && one.clause === id),
   "decision_missing"
 );
 const backInDraft = ({ agreement }) => unless(agreement.status === "draft", "not_in_this_state", { chart: "agreement", state: agreement.status });

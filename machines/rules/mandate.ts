@@ -1,5 +1,5 @@
 import { endAfterDays } from '../calendar.ts'
-import { reopen, resetPositions, settleParticipations } from '../consequences.ts'
+import { reopen, reopenUnsettled, resetPositions, settleParticipations } from '../consequences.ts'
 import { roleAmong } from '../parties.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needParty, rule } from '../rule.ts'
@@ -98,6 +98,7 @@ export const voidPositions = rule<Record<never, never>>({
     if (late.length === 0) return
     if (step.agreement.status === 'agreed') reopen(step, REASON)
     for (const { clause, party, by } of late) resetPositions(step, clause, by, [party])
+    reopenUnsettled(step, REASON)
     settleParticipations(step)
   },
 })

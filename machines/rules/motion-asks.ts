@@ -1,7 +1,7 @@
 import { dateIn } from '../calendar.ts'
 import { isAccepting, positionStatus } from '../consensus.ts'
 import { LIVING } from '../in-force/matters.ts'
-import type { MotionKind } from '../in-force/motion.ts'
+import type { MotionKind } from '../motions/motion.ts'
 import { takesPart } from '../parties.ts'
 import { ownValue, type Reason, unless } from '../refusal.ts'
 import { needClause, needParty } from '../rule.ts'

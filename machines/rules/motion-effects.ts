@@ -1,7 +1,7 @@
 import { resumeSuspended } from '../in-force/duties-step.ts'
 import { closeChildren, goOnWithout } from '../in-force/ending.ts'
 import { isContinuing } from '../in-force/matters.ts'
-import type { Motion, MotionKind } from '../in-force/motion.ts'
+import type { Motion, MotionKind } from '../motions/motion.ts'
 import type { Step } from '../step.ts'
 import { reviewEffects } from './review-decisions.ts'
 

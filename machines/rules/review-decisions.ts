@@ -1,15 +1,16 @@
-import { decideAdoption, openObjections } from '../consensus.ts'
+import { openObjections } from '../consensus.ts'
 import {
   adoptSettled,
   archivePosition,
   archivePositions,
   blockFor,
   endCall,
+  reopenUnsettled,
   resetDependants,
   settleParticipations,
   unblock,
 } from '../consequences.ts'
-import type { Motion, MotionKind } from '../in-force/motion.ts'
+import type { Motion, MotionKind } from '../motions/motion.ts'
 import type { Step } from '../step.ts'
 import { SPEAKERS, settle } from './positions.ts'
 
@@ -46,10 +47,7 @@ function remove(step: Step, { id, clause = '' }: Motion): void {
 function changeRule(step: Step, { id, policy }: Motion): void {
   if (!policy) return
   step.record({ type: 'policy.chosen', policy })
-  for (const clause of Object.values(step.agreement.clauses)) {
-    if (clause.status === 'adopted' && !decideAdoption(step.agreement, clause).adopted)
-      step.move('clause', clause.id, 'DEPENDENCY_CHANGED', { because: id })
-  }
+  reopenUnsettled(step, id)
   adoptSettled(step)
   settleParticipations(step)
 }

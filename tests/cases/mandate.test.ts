@@ -62,6 +62,8 @@ describe('case 37: whoever spoke for a party had no mandate', () => {
     const { agreement } = given(questioned, voids)
     const own = CLAUSES.map((id) => agreement.positions[`${id}:hydraulis`]?.status)
     expect(new Set(own)).toEqual(new Set(['stale']))
+    // An adoption that rested on its word no longer stands.
+    expect(CLAUSES.map((id) => agreement.clauses[id]?.status)).toEqual(CLAUSES.map(() => 'to_reconfirm'))
     expect(agreement.positions['c01:hydraulis']?.toConfirm).toBeUndefined()
     expect(agreement.positions['c01:utt412']?.status).toBe('accepted')
     given(questioned, voids).whenAct(voids).thenNothing()
@@ -84,7 +86,7 @@ describe('case 37: whoever spoke for a party had no mandate', () => {
     expect(() => refused.agreement).toThrow('bound_not_accepted')
     expect(given(agreed, voids).agreement.status).toBe('review.open')
     expect(statuses(given(agreed, voids).agreement.clauses)).toEqual(
-      Object.fromEntries(CLAUSES.map((id) => [id, 'adopted'])),
+      Object.fromEntries(CLAUSES.map((id) => [id, 'to_reconfirm'])),
     )
   })
 

@@ -1,6 +1,6 @@
 import { decide } from '#machines/decide.ts'
 import { duesOf } from '#machines/due.ts'
-import type { MotionKind } from '#machines/in-force/motion.ts'
+import type { MotionKind } from '#machines/motions/motion.ts'
 import type { CommandName } from '#machines/rules/index.ts'
 import { type Agreement, SYSTEM } from '#machines/state.ts'
 import type { Role } from '#machines/vocabulary.ts'

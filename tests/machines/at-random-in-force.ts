@@ -1,5 +1,5 @@
 import { DEFAULT_TERMS } from '#machines/in-force/life.ts'
-import { MotionKind } from '#machines/in-force/motion.ts'
+import { MotionKind } from '#machines/motions/motion.ts'
 import { bodyOf } from '#machines/rules/drafting.ts'
 import type { CommandName } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'

@@ -1,9 +1,9 @@
 import { decideClause } from '../consensus.ts'
+import { DEFAULT_TERMS } from '../in-force/life.ts'
+import { boundNow } from '../in-force/matters.ts'
 import { participatingParties, partiesWith, silenceMayCount } from '../parties.ts'
 import { type Reason, unless } from '../refusal.ts'
 import type { Agreement, Clause, Party } from '../state.ts'
-import { DEFAULT_TERMS } from './life.ts'
-import { boundNow } from './matters.ts'
 import type { Motion, MotionKind } from './motion.ts'
 
 /**
@@ -155,15 +155,9 @@ export function isLost(agreement: Agreement, motion: Motion, at: string): boolea
   return refused || ((everyone || over) && gaps.length > 0)
 }
 
-/** Are there still enough parties, and of each type without which the agreement makes no sense? */
-export function minimumGaps(agreement: Agreement): Reason[] {
-  const { minimum, essential } = agreement.life.terms ?? DEFAULT_TERMS
-  const bound = boundNow(agreement)
-  const short = Object.keys(essential).filter(
-    (type) => bound.filter((party) => party.type === type).length < (essential[type] ?? 0),
+/** Has a question of which this holds just been decided with a yes, in this very step? */
+export function justCarried({ motions }: Agreement, at: string, holds: (motion: Motion) => boolean): boolean {
+  return Object.values(motions).some(
+    (motion) => motion.status === 'carried' && motion.decidedAt === at && holds(motion),
   )
-  return [
-    ...unless(bound.length >= minimum, 'minimum_lost', { needed: minimum }),
-    ...unless(short.length === 0, 'essential_lost', { types: short }),
-  ]
 }
