@@ -4,6 +4,7 @@ import { dueOf, duesOf } from '#machines/due.ts'
 import { type CommandName, rules } from '#machines/rules/index.ts'
 import type { Actor, Agreement } from '#machines/state.ts'
 import { SYSTEM } from '#machines/state.ts'
+import { PROCEDURE } from '#machines/version.ts'
 import { Ground, Role, Stance } from '#machines/vocabulary.ts'
 import { policies } from '#templates/agreements/index.ts'
 import * as cast from '#tests/cast.ts'
@@ -236,7 +237,7 @@ function inputOf(now: Agreement, { command, actor, numbers }: Choice, step: numb
     'add-reasons': { objection, reason, ground: pick(4, Ground.options) },
     'escalate-objection': { objection, reason },
     'sustain-objection': { objection, reason },
-    'adopt-procedure': { to: 'entente@1' },
+    'adopt-procedure': { to: PROCEDURE },
     'appeal-objection': { objection, reason, ground: pick(4, Ground.options) },
     'follow-idle': { since: now.activeAt },
     'lapse-vacancy': { until: now.vacancy ?? '' },
