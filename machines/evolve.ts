@@ -57,8 +57,8 @@ export function applyFact(draft: Agreement, fact: Fact, at: string): void {
   if (!ITSELF.includes(fact.type)) Object.assign(draft, { activeAt: at, idleTold: [] })
 }
 
-/** What the clock says by itself, which shows nobody at work. */
-const ITSELF: FactType[] = ['idle.told', 'invitation.reminded']
+/** What the clock or the rules say by themselves, which shows nobody at work. */
+const ITSELF: FactType[] = ['idle.told', 'idle.continued', 'invitation.reminded']
 
 /** Writes a fact of one type into a working copy. */
 export type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
@@ -80,6 +80,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
     const place = draft.seats.findIndex((held) => sameSeat(held, seat))
     draft.seats = place < 0 ? [...draft.seats, seat] : draft.seats.with(place, seat)
     if (seat.roles.includes('convenor')) draft.vacancy = null
+  },
+  'idle.continued': (draft, { since, told }) => {
+    Object.assign(draft, { activeAt: since, idleTold: told })
   },
   'idle.told': (draft, _, at) => {
     draft.idleTold = [...draft.idleTold, at]

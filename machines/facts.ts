@@ -64,6 +64,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('convenor.left', { party: z.string(), until: z.string() }),
   /** Nothing has happened since then: without anything it is given up at `until`. */
   fact('idle.told', { since: z.string(), until: z.string() }),
+  fact('idle.continued', { since: z.string(), told: z.array(z.string()) }),
   fact('policy.locked', { policy: Policy }),
   fact('policy.unlocked', {}),
   fact('policy.chosen', { policy: Policy }),

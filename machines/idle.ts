@@ -1,5 +1,7 @@
 import { DAY, later } from './calendar.ts'
-import type { Agreement } from './state.ts'
+import { isParticipating, OFFICES, roleAmong } from './parties.ts'
+import type { Actor, Agreement } from './state.ts'
+import type { Step } from './step.ts'
 
 /** Days without any act after which everybody is told, told again, and the agreement given up (AGR-39). */
 const FIRST = 120
@@ -29,4 +31,27 @@ export function idleDue({ status, activeAt, idleTold }: Agreement): IdleDue | nu
 
 function tell(at: string, until: string): IdleDue {
   return { what: 'tell', at, until }
+}
+
+/**
+ * Whoever only observes never changes what becomes of a text, so what it does keeps none from being given up: the days
+ * without work on it go on as if nothing had been said.
+ *
+ * @param before the state before the step, which is done
+ */
+export function continueIdle(step: Step, before: Agreement): void {
+  const { activeAt, idleTold } = before
+  if (activeAt === step.agreement.activeAt || !onlyObserves(before, step.actor)) return
+  const now = step.agreement.parties[step.actor.party ?? '']
+  if (now && isParticipating(now)) return
+  step.record({ type: 'idle.continued', since: activeAt, told: idleTold })
+}
+
+/** The offices whose holders work on the text: an auditor reads it. */
+const WORKING = OFFICES.filter((role) => role !== 'auditor')
+
+/** Somebody of an observer, who serves in no office of the agreement. */
+function onlyObserves(agreement: Agreement, actor: Actor): boolean {
+  const status = agreement.parties[actor.party ?? '']?.status
+  return status === 'observing' && roleAmong(agreement, actor, WORKING) === null
 }

@@ -64,6 +64,16 @@ export function partiesWith({ seats }: Agreement, role: Role): string[] {
   return [...new Set(seats.filter(({ roles }) => roles.includes(role)).map(({ party }) => party))]
 }
 
+/** Offices of the agreement as a whole: the convenor alone gives them; no party takes one for its own people. */
+export const OFFICES: Role[] = [
+  'convenor',
+  'co_drafter',
+  'facilitator',
+  'secretariat',
+  'concordance_reviser',
+  'auditor',
+]
+
 /** Roles whose holders sign for their party. */
 export const SIGNATORIES: Role[] = ['authorized_signatory', 'co_signatory']
 

@@ -1,4 +1,5 @@
 import type { Fact } from './facts.ts'
+import { continueIdle } from './idle.ts'
 import { roleAmong } from './parties.ts'
 import { type Reason, type Refusal, RefusalSignal, refuseFor } from './refusal.ts'
 import { type Rule, whoReasons } from './rule.ts'
@@ -37,6 +38,7 @@ export function decide<Name extends CommandName>(
     if (agreement !== null) refuseEarly(agreement, rule as Rule<never>, actor, at)
     const step = new Step(agreement, actor, at)
     rule.follows(step, input)
+    if (agreement !== null) continueIdle(step, agreement)
     const role = agreement === null ? null : roleAmong(agreement, actor, rule.roles)
     const readers = step.readers === null ? {} : { readers: step.readers.toSorted() }
     return {

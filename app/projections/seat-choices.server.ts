@@ -1,5 +1,5 @@
 import type { Authority } from '#machines/authority.ts'
-import { OFFICES } from '#machines/rules/membership.ts'
+import { OFFICES } from '#machines/parties.ts'
 import type { Actor, Agreement, Party, Seat } from '#machines/state.ts'
 import type { PartyType, Role } from '#machines/vocabulary.ts'
 import type { Language } from '#machines/words.ts'

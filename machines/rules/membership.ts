@@ -1,5 +1,5 @@
 import { adoptSettled, settleParticipations } from '../consequences.ts'
-import { roleAmong, seatOf } from '../parties.ts'
+import { OFFICES, roleAmong, seatOf } from '../parties.ts'
 import { type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, needParty, rule } from '../rule.ts'
 import type { Agreement, Party, Seat } from '../state.ts'
@@ -103,16 +103,6 @@ function someoneAnswers({ agreement }: Step, { person, party, roles }: Seat): bo
   const before = agreement.seats.filter((seat) => seat.party === party && answers(seat.roles))
   return before.length === 0 || answers(roles) || before.some((seat) => seat.person !== person)
 }
-
-/** Offices of the agreement as a whole: the convenor alone gives them; no party takes one for its own people. */
-export const OFFICES: Role[] = [
-  'convenor',
-  'co_drafter',
-  'facilitator',
-  'secretariat',
-  'concordance_reviser',
-  'auditor',
-]
 
 function recordSeat(step: Step, seat: Seat): void {
   needParty(step, seat.party)

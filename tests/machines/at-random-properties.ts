@@ -80,7 +80,10 @@ export const properties: Record<string, Property> = {
     after,
     facts,
   }) => {
-    const fresh = movesOf(facts).filter(({ chart, to }) => chart === 'clause' && to === 'adopted')
+    // An editorial revision leaves an adopted clause adopted: nothing is decided over anybody's head.
+    const fresh = movesOf(facts).filter(
+      ({ chart, from, to }) => chart === 'clause' && from !== 'adopted' && to === 'adopted',
+    )
     const agreed = before.status !== after.status && after.status === 'agreed'
     const looked = agreed ? after.order : fresh.map(({ entity }) => entity)
     for (const id of looked) {
@@ -184,16 +187,14 @@ export const properties: Record<string, Property> = {
   'an observer changes nothing but who acts for it': ({ before, after, facts, done: { actor, command } }) => {
     if (!observes(before, actor) || command === 'become-party') return false
     const own = actor.party ?? ''
-    // It may leave: then it alone stands elsewhere. Whatever anybody does is a sign of life.
+    // It may leave: then it alone stands elsewhere.
     const others = (now: Agreement) => ({
       ...now,
-      activeAt: '',
-      idleTold: [],
       seats: [],
       parties: { ...now.parties, [own]: null },
     })
     if (before !== after) equal(others(after), others(before))
-    const itself = ['person.seated', 'person.unseated', 'party.left', 'concern.raised']
+    const itself = ['person.seated', 'person.unseated', 'party.left', 'concern.raised', 'idle.continued']
     for (const fact of facts)
       expect(itself.includes(fact.type) || (fact.type === 'moved' && fact.entity === own)).toBe(true)
     return true

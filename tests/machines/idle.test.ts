@@ -13,6 +13,21 @@ const follows = (at: string): Act => act('follow-idle', (now) => ({ since: now.a
 const told = [...inReview(), follows(onDay(120))]
 const toldTwice = [...told, follows(onDay(150))]
 
+/** The ministry is asked in, and only observes. */
+const clerk = { person: 'p40', party: 'ministry' }
+const observes = [
+  act(
+    'list-party',
+    {
+      ...{ party: cast.party('ministry', 'government'), letters: {} },
+      seats: [cast.seat(clerk, ['representative'])],
+    },
+    cast.sunita,
+  ),
+  act('invite-party', { party: 'ministry' }, cast.sunita),
+  act('accept-as-observer', {}, clerk),
+]
+
 describe('an agreement on which nothing happens', () => {
   it('tells everybody twice, then is given up after half a year (AGR-39)', () => {
     given(inReview())
@@ -37,6 +52,16 @@ describe('an agreement on which nothing happens', () => {
     alive.whenAct(follows(onDay(180))).thenNothing()
     // A timer that was set before something happened comes too late.
     alive.when('follow-idle', { since: START }, SYSTEM, onDay(400)).thenNothing()
+  })
+
+  it('is kept from that by nothing that an observer does', () => {
+    const watched = [...inReview(), ...observes]
+    const told = [121, 152].map((days) => follows(onDay(days)))
+    const worries = act('raise-concern', { clause: 'c01', reason: 'Quand ?' }, clerk, onDay(155))
+    const { activeAt, idleTold } = given(watched, told).agreement
+    expect(idleTold).toHaveLength(2)
+    expect(given(watched, told, worries).agreement).toMatchObject({ activeAt, idleTold })
+    expect(given(watched, told, worries, follows(onDay(183))).agreement.status).toBe('abandoned')
   })
 
   it('is not given up by a clock that comes late: its people have a month each time', () => {

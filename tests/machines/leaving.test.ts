@@ -132,7 +132,7 @@ describe('watching and taking part', () => {
     const against = { stance: 'object' as const, reason: 'Qui paie ?', ground: 'law' as const }
     story.whenAct(says(clerk, 'c01', against)).thenRefused('Refused', 'not_taking_part')
     const worries = act('raise-concern', { clause: 'c01', reason: 'Qui paie ?' }, clerk)
-    story.whenAct(worries).thenFacts('concern.raised')
+    story.whenAct(worries).thenFacts('concern.raised', 'idle.continued')
     const { positions, clauses, objections, status } = story.agreement
     expect(given(inReview(), ministry, worries).agreement).toMatchObject({
       ...{ positions, clauses, objections, status },
