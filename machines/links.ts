@@ -1,20 +1,16 @@
+import { linesOf, parseProse } from './prose.ts'
 import type { Clause, ClauseBody } from './state.ts'
-
-/**
- * A reference inside a text, to another clause or to the clause that defines a term: `[the learner](c02)`. The words are
- * what is read; the clause is what they lean on.
- */
-const LINK = /\[([^\]\n]+)\]\(([A-Za-z0-9_-]{1,64})\)/g
-
-/** The text as it is read: every reference as its words. */
-export function plainText(text: string): string {
-  return text.replace(LINK, '$1')
-}
 
 /** Ids of the clauses that a text refers to, in either language. */
 export function linkedFrom({ text }: Pick<ClauseBody, 'text'>): string[] {
-  const targets = [text.fr, text.en].flatMap((words) => [...words.matchAll(LINK)].map(([, , id = '']) => id))
-  return [...new Set(targets)]
+  return [...new Set([text.fr, text.en].flatMap(referencesIn))]
+}
+
+/** Ids of the clauses to which a text refers, in reading order: `[the learner](c02)`. */
+export function referencesIn(text: string): string[] {
+  // Most texts refer to nothing, and the rules ask this of every clause.
+  if (!text.includes('](')) return []
+  return linesOf(parseProse(text)).flatMap((runs) => runs.flatMap(({ clause }) => clause ?? []))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { linkedFrom } from './links.ts'
+import { proseText } from './prose.ts'
 import type { ClauseBody } from './state.ts'
 import type { Words } from './words.ts'
 
@@ -82,8 +83,9 @@ function differs(pattern: RegExp, before: string, after: string): boolean {
   return found(pattern, before) !== found(pattern, after)
 }
 
+/** Of what is read, numbers of items included: the id of a clause that is referred to, or a mark, is no number. */
 function found(pattern: RegExp, text: string): string {
-  return (text.toLowerCase().match(pattern) ?? []).join(' ')
+  return (proseText(text).toLowerCase().match(pattern) ?? []).join(' ')
 }
 
 function sameDuties(before: ClauseBody, after: ClauseBody): boolean {

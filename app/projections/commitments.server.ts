@@ -1,6 +1,5 @@
 import { boundClauses } from '#machines/awaiting.ts'
 import { isAccepting, isExpress, positionStatus } from '#machines/consensus.ts'
-import { plainText } from '#machines/links.ts'
 import { positionKey } from '#machines/moves.ts'
 import { isParticipating } from '#machines/parties.ts'
 import type { Agreement, Clause } from '#machines/state.ts'
@@ -108,7 +107,7 @@ function cardOf(
     ...line,
     binds: bound.includes(id),
     place: bound.indexOf(id) + 1,
-    text: plainText(clause.text[language]),
+    text: clause.text[language],
     express: clause.consent === 'express',
     revisedAt: clause.revision > 1 ? clause.revisedAt : null,
     said: position?.stance ? { reason: position.reason, at: position.at, revision: position.revision } : null,

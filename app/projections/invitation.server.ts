@@ -1,6 +1,6 @@
 import { boundClauses } from '#machines/awaiting.ts'
-import { plainText } from '#machines/links.ts'
 import { isNamed, silenceMayCount } from '#machines/parties.ts'
+import { proseText } from '#machines/prose.ts'
 import { classesOf } from '#machines/rule-of.ts'
 import { ANSWERING } from '#machines/rules/membership.ts'
 import type { Agreement } from '#machines/state.ts'
@@ -44,7 +44,7 @@ export function invitationOf(agreement: Agreement, id: string, language: Languag
 function purposeOf(agreement: Agreement, language: Language): string | null {
   const purpose = agreement.order.find((clause) => agreement.clauses[clause]?.section === 'purpose')
   const text = agreement.clauses[purpose ?? '']?.text[language] ?? ''
-  return plainText(text).split('\n\n')[0] || null
+  return proseText(text).split('\n\n')[0] || null
 }
 
 /** The agreement's own rule, with the groups of those who are expected. */

@@ -117,14 +117,11 @@ export default function Clause() {
   const shared = { parties, people, zone: agreement.zone }
   // Who has to answer again reads the change before the question.
   const changed = own?.status === 'stale'
-  const words = (of: 'fr' | 'en') => <ClauseWords {...clause} language={of} />
+  const hrefOf = (one: string) => to('agreement.clause', { clause: one })
+  const words = (of: 'fr' | 'en') => <ClauseWords {...clause} language={of} hrefOf={hrefOf} />
   return (
     <div className="clause-page">
-      <ClauseHead
-        {...page}
-        hrefOf={(one) => to('agreement.clause', { clause: one })}
-        whole={to('agreement.text', { hash: clause.id })}
-      />
+      <ClauseHead {...page} hrefOf={hrefOf} whole={to('agreement.text', { hash: clause.id })} />
       <Saved />
       {own && awaits(own) && (
         <p>

@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 import { useTranslation } from '#app/locales/useTranslation.ts'
-import { plainText } from '#machines/links.ts'
+import { proseText } from '#machines/prose.ts'
 import type { Language } from '#machines/words.ts'
 
 export type Change = { kind: 'same' | 'added' | 'removed'; text: string }
@@ -100,7 +100,7 @@ function Piece({ kind, text }: Change) {
 }
 
 function normalize(text: string): string {
-  return plainText(text)
+  return proseText(text)
     .normalize('NFC')
     .replace(/[ \t\u00a0\u202f]+/g, ' ')
     .trim()

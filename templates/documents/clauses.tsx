@@ -1,6 +1,6 @@
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Content } from '#machines/content.ts'
-import { plainText } from '#machines/links.ts'
+import { proseText } from '#machines/prose.ts'
 import { Duty } from './duty.tsx'
 import { Heading } from './heading.tsx'
 import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
@@ -21,7 +21,7 @@ const styles = StyleSheet.create({
 type Clause = Content['clauses'][number]
 
 function paragraphs(text: string): string[] {
-  return plainText(text)
+  return proseText(text)
     .split(/\n+/)
     .filter((line) => line.trim() !== '')
 }

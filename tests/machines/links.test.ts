@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { leansOn, plainText } from '#machines/links.ts'
+import { leansOn } from '#machines/links.ts'
+import { proseText } from '#machines/prose.ts'
 import * as cast from '#tests/cast.ts'
 import { act, adopted, drafted, inReview } from '#tests/story.ts'
 import { given, statuses } from './telling.ts'
@@ -25,8 +26,8 @@ describe('what a clause leans on', () => {
   it('is what it names, and what its text refers to in either language; never itself', () => {
     const text = words('Voir [les stages](c02) et [soi](c05).', 'See [privacy](c04) and [placements](c02).')
     expect(leansOn({ id: 'c05', dependsOn: ['c01'], text })).toEqual(['c01', 'c02', 'c04'])
-    expect(plainText(text.fr)).toBe('Voir les stages et soi.')
-    expect(plainText('Un tarif [1] (annexe) reste tel quel.')).toBe('Un tarif [1] (annexe) reste tel quel.')
+    expect(proseText(text.fr)).toBe('Voir les stages et soi.')
+    expect(proseText('Un tarif [1] (annexe) reste tel quel.')).toBe('Un tarif [1] (annexe) reste tel quel.')
   })
 
   it('when it changes in substance, is a reason to ask again those whom the clause binds (reference §6.3)', () => {

@@ -6,6 +6,7 @@ import type { CommitmentCard } from '#app/projections/commitments.server.ts'
 import { Anchor } from '../Anchor.tsx'
 import { DescriptionList } from '../DescriptionList.tsx'
 import { Notice } from '../Notice.tsx'
+import { Prose } from '../text/Prose.tsx'
 
 type Props = { card: CommitmentCard; total: number; zone: string; href: string }
 
@@ -27,9 +28,7 @@ export function CardHead({ card, total, zone, href }: Props) {
       <details className="card-text">
         <summary>{t('whole')}</summary>
         <div className="agreement-text">
-          {text.split('\n\n').map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+          <Prose text={text} />
         </div>
         <p>
           <Anchor href={href}>{t('clausePage')}</Anchor>

@@ -31,7 +31,7 @@ export function ClauseArticle({ clause, parties, ...aside }: Props) {
   const language = useLanguage()
   const words = (of: 'fr' | 'en') => (
     <>
-      <ClauseWords {...clause} language={of} />
+      <ClauseWords {...clause} language={of} hrefOf={aside.href} />
       <DutyLines duties={clause.duties} parties={parties} language={of} />
     </>
   )
