@@ -14,8 +14,9 @@ let registered = false
 export function registerFonts(): void {
   if (registered) return
   for (const [family, faces] of Object.entries(FAMILIES)) {
-    for (const { weight, file } of faces) {
-      Font.register({ family, src: require.resolve(file), fontWeight: weight })
+    for (const { weight, italic, file } of faces) {
+      const fontStyle = italic ? 'italic' : 'normal'
+      Font.register({ family, src: require.resolve(file), fontWeight: weight, fontStyle })
     }
   }
   Font.registerHyphenationCallback((word) => [word])
@@ -24,7 +25,7 @@ export function registerFonts(): void {
 
 /** The file of a face, for what embeds a font by itself (the appearance of a signature). */
 export function fontFile(family: string, weight: 400 | 600): string {
-  const face = FAMILIES[family]?.find((candidate) => candidate.weight === weight)
+  const face = FAMILIES[family]?.find((candidate) => candidate.weight === weight && !candidate.italic)
   if (!face) throw new Error(`No face of ${family} at ${weight}`)
   return require.resolve(face.file)
 }

@@ -1,10 +1,10 @@
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Content } from '#machines/content.ts'
-import { proseText } from '#machines/prose.ts'
 import { Duty } from './duty.tsx'
 import { Heading } from './heading.tsx'
 import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
 import { Columns, Pair } from './pair.tsx'
+import { Prose } from './prose.tsx'
 import { Reservation } from './reservation.tsx'
 import { ClauseSchedule } from './schedule.tsx'
 import { Block, Line } from './tagged.tsx'
@@ -19,12 +19,6 @@ const styles = StyleSheet.create({
 })
 
 type Clause = Content['clauses'][number]
-
-function paragraphs(text: string): string[] {
-  return proseText(text)
-    .split(/\n+/)
-    .filter((line) => line.trim() !== '')
-}
 
 function ClauseTitle({ clause }: { clause: Clause }) {
   return (
@@ -45,15 +39,7 @@ function ClauseTitle({ clause }: { clause: Clause }) {
 function ClauseBody({ clause, content }: { clause: Clause; content: Content }) {
   return (
     <Block style={styles.body}>
-      <Columns>
-        {(language) =>
-          paragraphs(clause.text[language]).map((text) => (
-            <Line key={text} style={[TEXT.body, { marginTop: 3 }]}>
-              {text}
-            </Line>
-          ))
-        }
-      </Columns>
+      <Columns>{(language) => <Prose text={clause.text[language]} />}</Columns>
       {clause.responsibilities.map((duty, index) => (
         <Duty key={duty.id} duty={duty} number={`${clause.number}.${index + 1}`} parties={content.parties} />
       ))}

@@ -20,6 +20,16 @@ export const FAMILIES: Record<string, Face[]> = {
   [SERIF]: [
     { weight: 400, italic: false, file: `${SOURCE_SERIF}/400Regular/SourceSerif4_400Regular.ttf` },
     { weight: 600, italic: false, file: `${SOURCE_SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf` },
+    {
+      weight: 400,
+      italic: true,
+      file: `${SOURCE_SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+    },
+    {
+      weight: 600,
+      italic: true,
+      file: `${SOURCE_SERIF}/600SemiBold_Italic/SourceSerif4_600SemiBold_Italic.ttf`,
+    },
   ],
   [SANS]: [
     { weight: 400, italic: false, file: `${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf` },
@@ -28,17 +38,20 @@ export const FAMILIES: Record<string, Face[]> = {
   [NOTO_SANS]: [
     { weight: 400, italic: false, file: `${NOTO}/400Regular/NotoSans_400Regular.ttf` },
     { weight: 600, italic: false, file: `${NOTO}/600SemiBold/NotoSans_600SemiBold.ttf` },
+    { weight: 400, italic: true, file: `${NOTO}/400Regular_Italic/NotoSans_400Regular_Italic.ttf` },
+    { weight: 600, italic: true, file: `${NOTO}/600SemiBold_Italic/NotoSans_600SemiBold_Italic.ttf` },
   ],
-  [SYLLABICS]: [
+  // Syllabics have no italic: they stand upright among italics.
+  [SYLLABICS]: [false, true].flatMap((italic): Face[] => [
     {
       weight: 400,
-      italic: false,
+      italic,
       file: `${ABORIGINAL}/400Regular/NotoSansCanadianAboriginal_400Regular.ttf`,
     },
     {
       weight: 600,
-      italic: false,
+      italic,
       file: `${ABORIGINAL}/600SemiBold/NotoSansCanadianAboriginal_600SemiBold.ttf`,
     },
-  ],
+  ]),
 }

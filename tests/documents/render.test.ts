@@ -124,6 +124,24 @@ test('a schedule is printed under its clause by its title and the digest of its 
   expect(pages.replaceAll(/\s/g, '')).toContain(schedule.sha256)
 })
 
+test('lists and emphasis are drawn and tagged as what they are', async () => {
+  const content = pair()
+  const text =
+    'Un *avis **ᓄᓇᕗᑦ** écrit*, selon [la clause](c02)\u00a0:\n\n1. dix jours\n   - ouvrables\n2. trente **jours**'
+  if (content.clauses[0]) content.clauses[0].text.fr = text
+  const before = await roles(await drawn(pair()))
+  const bytes = await drawn(content)
+  const found = await roles(bytes)
+  expect(found.L).toBe((before.L ?? 0) + 2)
+  expect(found.LI).toBe((before.LI ?? 0) + 3)
+  expect(found.Lbl).toBe((before.Lbl ?? 0) + 3)
+  const pages = (await textOf(bytes)).join(' ').replace(/\s+/g, ' ')
+  expect(pages).not.toContain('*')
+  expect(pages.replace(/\s/g, '')).toContain(
+    'Unavisᓄᓇᕗᑦécrit,selonlaclause:1.dixjours•ouvrables2.trentejours',
+  )
+})
+
 describe('a draft', () => {
   const draft = () =>
     renderAgreement({ content: pair(), digest: null, watermark: DRAFT, createdAt: CREATED_AT })

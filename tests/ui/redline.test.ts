@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareWords } from '#app/ui/Redline.tsx'
+import { compareWords } from '#machines/comparing.ts'
 
 describe('a comparison of two texts', () => {
   test('marks neighbouring changed words as one phrase', () => {

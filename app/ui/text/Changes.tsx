@@ -2,9 +2,10 @@ import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { PartyNames } from '#app/projections/reading.server.ts'
 import type { Comparison } from '#app/projections/revisions.server.ts'
+import { compareWords } from '#machines/comparing.ts'
 import type { Language, Words } from '#machines/words.ts'
 import { BilingualPair } from '../BilingualPair.tsx'
-import { compareWords, Redline } from '../Redline.tsx'
+import { LineRedline, Redline } from '../Redline.tsx'
 import { usePartyNames } from './usePartyNames.ts'
 
 type Says = { title: Words; text: Words }
@@ -26,7 +27,7 @@ export function WordChanges({ before, after }: { before: Says; after: Says }) {
 /** A title that did not change is shown as it is: it says which clause this is. */
 function Changed({ before, after, lang }: { before: string; after: string; lang: Language }) {
   const changed = compareWords(before, after).some(({ kind }) => kind !== 'same')
-  return changed ? <Redline before={before} after={after} lang={lang} /> : <p>{after}</p>
+  return changed ? <LineRedline before={before} after={after} lang={lang} /> : <p>{after}</p>
 }
 
 type Props = { comparison: Comparison; parties: PartyNames }
