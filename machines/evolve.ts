@@ -1,5 +1,6 @@
 import { blank } from './blank.ts'
 import { callWriters } from './call-writers.ts'
+import { concordanceWriters } from './concordance-writers.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
 import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
 import { amendmentWriters, moveAmended } from './in-force/evolve-amendments.ts'
@@ -188,9 +189,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
   'clause.decided': () => {},
   'agreement.reopened': () => {},
-  'concordance.certified': (draft, { concordance }) => {
-    draft.concordance = concordance
-  },
+  ...concordanceWriters,
   'approval.recorded': (draft, { party, type: _, ...approval }, at) => {
     draft.approvals[party] = [...(draft.approvals[party] ?? []), { ...approval, at }]
   },

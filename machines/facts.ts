@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Mark } from './call.ts'
+import { SetAside } from './concordance/set-aside.ts'
 import { Decision } from './decision.ts'
 import { CallWarning, Declared } from './declared.ts'
 import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
@@ -193,6 +194,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('call.ended', { call: z.string(), how: z.enum(['closed', 'cancelled', 'void']), reason: z.string() }),
   fact('clause.decided', { clause: z.string(), revision: z.int(), decision: Decision }),
   fact('agreement.reopened', { reason: z.string() }),
+  fact('difference.set_aside', SetAside.shape),
   fact('concordance.certified', { concordance: Concordance }),
   fact('approval.recorded', {
     party: z.string(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AgreementStatus } from './agreement-status.ts'
 import { Authority } from './authority.ts'
 import { Call } from './call.ts'
+import { SetAside, Standing } from './concordance/set-aside.ts'
 import { Declared } from './declared.ts'
 import { Amendment } from './in-force/amendment.ts'
 import { Life } from './in-force/life.ts'
@@ -152,6 +153,8 @@ export const Concordance = z.strictObject({
   by: z.string(),
   at: z.string(),
   revisions: z.record(z.string(), z.int()),
+  /** Differences that the reviser found and let stand, with why; left out where there is none. */
+  standing: z.array(Standing).optional(),
 })
 export type Concordance = z.infer<typeof Concordance>
 
@@ -213,6 +216,8 @@ export const Agreement = z.strictObject({
     z.lazy(() => Declared),
   ),
   concordance: Concordance.nullable(),
+  /** Differences between the languages that were set aside, on the wordings as they stand; left out before the first. */
+  setAside: z.array(SetAside).optional(),
   approvals: z.record(z.string(), z.array(Approval)),
   plan: SigningPlan,
   seals: z.array(Seal),

@@ -71,6 +71,7 @@ import { reviseClause } from './revise-clause.ts'
 import { revokeSignature } from './revoke-signature.ts'
 import { sealAgreement } from './seal-agreement.ts'
 import { seatPerson } from './seat-person.ts'
+import { setAsideDifference } from './set-aside-difference.ts'
 import { signAgreement } from './sign-agreement.ts'
 import { signLate } from './sign-late.ts'
 import { startApproval } from './start-approval.ts'
@@ -163,6 +164,7 @@ export const commands = {
   'revoke-signature': revokeSignature,
   'seal-agreement': sealAgreement,
   'seat-person': seatPerson,
+  'set-aside-difference': setAsideDifference,
   'sign-agreement': signAgreement,
   'sign-late': signLate,
   'start-approval': startApproval,

@@ -140,6 +140,10 @@ const tellers: Record<string, Teller> = {
     const { party = '', reference } = fact('notice.bounced') ?? {}
     return { values: { party: naming.party(party) }, quote: reference }
   },
+  'difference.set_aside': ({ naming, fact }) => {
+    const { clause = '', fr = '', en = '', reason } = fact('difference.set_aside') ?? {}
+    return { values: { clause: naming.clause(clause), fr, en }, quote: reason }
+  },
   'editorial.contested': ({ naming, fact }) => {
     const { clause = '', reason } = fact('editorial.contested') ?? {}
     return { values: { clause: naming.clause(clause) }, quote: reason }

@@ -1,11 +1,12 @@
-import { plainText } from '../links.ts'
+import { referencesIn } from '../links.ts'
+import { proseText } from '../prose.ts'
 import type { Words } from '../words.ts'
 import { align, type Bead } from './align.ts'
 import { compareCounted, found } from './counted.ts'
 import type { Compared, Confidence, Finding } from './finding.ts'
-import type { Side } from './passage.ts'
+import { overlaps, type Side, type Sign } from './passage.ts'
 import { quantitiesIn } from './quantities.ts'
-import { itemsIn, linksIn, numberedIn, schedulesIn } from './structure.ts'
+import { itemMarksIn, itemsIn, numberedIn, schedulesIn } from './structure.ts'
 import { unsaidTerms } from './terms.ts'
 import { compareWeighed } from './weighed.ts'
 
@@ -22,10 +23,12 @@ export function compareSides(left: Side, right: Side, { defined, terms, names }:
   const plain = { left: read(left), right: read(right) }
   const { beads, by } = align(plain.left, plain.right)
   const whole = { left: beads.flatMap((bead) => bead.left), right: beads.flatMap((bead) => bead.right) }
-  const counted = ({ text, language }: Side) => [
-    ...quantitiesIn(text, language).filter((sign) => !referencesIn(text).some(({ end }) => end === sign.end)),
-    ...referencesIn(text),
-  ]
+  const counted = ({ text, language }: Side) => {
+    const named = [...schedulesIn(text), ...numberedIn(text)]
+    const others = [...named, ...itemMarksIn(text)]
+    const free = (sign: Sign) => !others.some((other) => overlaps(other, sign))
+    return [...quantitiesIn(text, language).filter(free), ...named]
+  }
   const unsaid = (kind: 'term' | 'name', confidence: Confidence, words: readonly Words[]) =>
     unsaidTerms(words, plain.left, plain.right).map(({ left: ours, right: theirs }) =>
       found(kind, confidence, near(beads, ours, theirs) ?? whole, ours, theirs),
@@ -46,22 +49,23 @@ export function compareSides(left: Side, right: Side, { defined, terms, names }:
 }
 
 function read({ language, text }: Side): Side {
-  return { language, text: plainText(text) }
-}
-
-function referencesIn(text: string) {
-  return [...schedulesIn(text), ...numberedIn(text)]
+  return { language, text: proseText(text) }
 }
 
 /** Lists with another number of items, references that lead elsewhere, paragraphs that do not answer one another. */
 function structureOf(left: Side, right: Side, whole: Bead, by: Compared['by']): Finding[] {
-  const differs = itemsIn(left.text).length !== itemsIn(right.text).length
-  const leads = linksIn(left.text).join(' ') !== linksIn(right.text).join(' ')
+  const differs = itemsIn(left.text) !== itemsIn(right.text)
+  const leads = leadsOf(left) !== leadsOf(right)
   return [
     ...(differs ? [found('item', 'certain', whole, [], [])] : []),
     ...(leads ? [found('link', 'certain', whole, [], [])] : []),
     ...(by === 'clause' ? [found('paragraph', 'likely', whole, [], [])] : []),
   ]
+}
+
+/** The clauses that one language refers to. */
+function leadsOf({ text }: Side): string {
+  return referencesIn(text).toSorted().join(' ')
 }
 
 /** The sentences in which a passage stands. */

@@ -1,4 +1,4 @@
-import { plainText } from '../links.ts'
+import { proseText } from '../prose.ts'
 import type { Words } from '../words.ts'
 import { paragraphsOf, sentencesIn } from './sentences.ts'
 
@@ -10,7 +10,7 @@ import { paragraphsOf, sentencesIn } from './sentences.ts'
  */
 export function definedTerms(clauses: readonly Words[]): Words[] {
   return clauses.flatMap(({ fr, en }) => {
-    const [french, english] = [openingTerms(plainText(fr)), openingTerms(plainText(en))]
+    const [french, english] = [openingTerms(proseText(fr)), openingTerms(proseText(en))]
     if (french.length !== english.length) return []
     return french.map((term, at) => ({ fr: term, en: english[at] ?? '' }))
   })

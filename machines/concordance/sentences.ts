@@ -4,6 +4,9 @@ import type { Passage } from './passage.ts'
 const ABBREVIATIONS =
   /(?:^|[\s(«“])(?:art|al|p|ex|no|nos|n|m|mm|mme|dr|st|ste|inc|ltd|ltée|etc|e\.g|i\.e|vol|para|par|s|ss|v|c|f|cf)\.$/iu
 
+/** The number of an item, before its words. */
+const ITEM_MARK = /^\s*\d{1,9}\.$/u
+
 /** The paragraphs of a text: what stands between ends of lines, without the spaces around it. */
 export function paragraphsOf(text: string): Passage[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap((match) =>
@@ -17,7 +20,7 @@ export function sentencesIn(text: string, { start, end }: Passage): Passage[] {
   let from = start
   for (const match of text.slice(start, end).matchAll(/[.!?…]+[»”")\]]*(?=\s|$)/gu)) {
     const to = start + match.index + match[0].length
-    if (ABBREVIATIONS.test(text.slice(from, to))) continue
+    if (ABBREVIATIONS.test(text.slice(from, to)) || ITEM_MARK.test(text.slice(start, to))) continue
     sentences.push(...trimmed(text, from, to))
     from = to
   }

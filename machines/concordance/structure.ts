@@ -1,11 +1,16 @@
+import { type List, parseProse } from '../prose.ts'
 import { type Sign, signsOf } from './passage.ts'
 
-/** An item of a list, as the text of a clause writes it. */
-const ITEM = /^[ \t]*(?:-|\d{1,3}\.)[ \t]+\S[^\n]*/gmu
+/** How many items the lists of a text have, those of lists in lists too. */
+export function itemsIn(text: string): number {
+  return parseProse(text).reduce((total, block) => total + (block.kind === 'list' ? countItems(block) : 0), 0)
+}
 
-/** Items of lists in a text with its marks. */
-export function itemsIn(text: string): Sign[] {
-  return signsOf(text, ITEM, () => 'item')
+function countItems({ items }: List): number {
+  return items.reduce(
+    (total, { lists }) => total + 1 + lists.reduce((sum, list) => sum + countItems(list), 0),
+    0,
+  )
 }
 
 /** Schedules by their letter or number: « annexe D », “Schedule D”. */
@@ -21,7 +26,7 @@ export function numberedIn(text: string): Sign[] {
   return signsOf(text, pattern, ([, number]) => `clause ${number}`)
 }
 
-/** References with the clause that they lead to; their offsets are those of the text with its marks. */
-export function linksIn(text: string): string[] {
-  return [...text.matchAll(/\[[^\]\n]+\]\(([A-Za-z0-9_-]{1,64})\)/g)].map(([, id = '']) => id).sort()
+/** Numbers and points that number the items of a list, as plain text shows them. */
+export function itemMarksIn(text: string): Sign[] {
+  return signsOf(text, /^ *\d{1,9}\.(?= )/gmu, () => 'mark')
 }

@@ -1,5 +1,6 @@
 import { appealObjection } from './appeal.ts'
 import { recordApproval, refuseApproval, startApproval } from './approvals.ts'
+import { certifyConcordance, setAsideDifference } from './concordance.ts'
 import { declareCalendar } from './declaring.ts'
 import { addClause, createAgreement, describeAgreement, removeClause, reviseClause } from './drafting.ts'
 import {
@@ -64,7 +65,6 @@ import {
   reopenText,
 } from './review.ts'
 import {
-  certifyConcordance,
   declineToSign,
   enterIntoForce,
   reconsiderSigning,
@@ -126,6 +126,7 @@ export const rules = {
   'close-call': closeCallRule,
   'reopen-text': reopenText,
   'certify-concordance': certifyConcordance,
+  'set-aside-difference': setAsideDifference,
   'record-approval': recordApproval,
   'seal-agreement': sealAgreement,
   'sign-agreement': signAgreement,

@@ -21,21 +21,6 @@ import { changedBody, recordRevision } from './drafting.ts'
 import { askOthers } from './motions.ts'
 import { needOwnSlot } from './places.ts'
 
-/** The reviser says that the languages agree, clause by clause, on the revisions as they stand. */
-export const certifyConcordance = rule<Record<never, never>>({
-  entry: 'concordance.certified',
-  roles: ['concordance_reviser'],
-  may: (agreement) => inState(agreement, 'review.open', 'review.call', 'agreed'),
-  follows(step) {
-    const { order, clauses } = step.agreement
-    const revisions = Object.fromEntries(order.map((id) => [id, clauses[id]?.revision ?? 0]))
-    step.record({
-      type: 'concordance.certified',
-      concordance: { by: step.actor.person, at: step.at, revisions },
-    })
-  },
-})
-
 export type SealAgreement = {
   /** Of the content as it stands. */
   digest: string

@@ -494,7 +494,11 @@ describe('every verb, through the one way', () => {
   }
 
   async function seal(): Promise<void> {
-    await say('certify-concordance', meiLing)
+    const compared = { clause: 'c01', revision: (await state()).clauses.c01?.revision }
+    const looksOther = { ...compared, kind: 'modal', fr: 'peut', en: 'will', reason: 'As the law has it.' }
+    await say('set-aside-difference', meiLing, looksOther)
+    const { concordance } = await say('certify-concordance', meiLing)
+    expect(concordance?.standing).toMatchObject([{ clause: 'c01', reason: 'As the law has it.' }])
     for (const by of SPEAKERS)
       await say('record-approval', by, { body: 'Board', instrument: 'R-1', on: dayIn(-1) })
     expect((await say('seal-agreement', sunita)).status).toBe('signing.open')

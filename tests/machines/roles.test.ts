@@ -61,6 +61,7 @@ const MAY: Record<CommandName, string> = {
   'close-call': 'convenor facilitator timer',
   'reopen-text': 'convenor facilitator concordance_reviser representative alternate',
   'certify-concordance': 'concordance_reviser',
+  'set-aside-difference': 'concordance_reviser',
   'record-approval': 'party_administrator representative alternate approver_legal authorized_signatory',
   'seal-agreement': 'convenor secretariat',
   'sign-agreement': 'authorized_signatory co_signatory delegate',

@@ -144,6 +144,8 @@ export const history = {
     call_cancelled: '**Call cancelled** by {{who}}.',
     call_closed: '**Call closed** by {{who}}; the rule is applied to every clause.',
     agreement_reopened: '**{{who}} reopens the agreed text.**',
+    difference_set_aside:
+      '{{who}} compares the languages of clause {{clause}}: “{{fr}}” and “{{en}}” say the same.',
     concordance_certified: '{{who}} certifies that French and English say the same.',
     approval_recorded: '{{who}} records the approval of its own body: {{body}}, {{instrument}}, {{day}}.',
     agreement_sealed: '**Text sealed** by {{who}}.',

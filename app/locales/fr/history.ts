@@ -148,6 +148,8 @@ export const history = {
     call_cancelled: '**Appel annulé** par {{who}}.',
     call_closed: '**Appel clos** par {{who}}; la règle est appliquée à chaque clause.',
     agreement_reopened: '**{{who}} rouvre le texte convenu.**',
+    difference_set_aside:
+      '{{who}} compare les langues de la clause {{clause}} : « {{fr}} » et « {{en}} » disent la même chose.',
     concordance_certified: '{{who}} atteste que le français et l’anglais disent la même chose.',
     approval_recorded:
       '{{who}} consigne l’approbation de sa propre instance : {{body}}, {{instrument}}, {{day}}.',

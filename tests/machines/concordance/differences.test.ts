@@ -120,6 +120,7 @@ describe('names, terms and structure', () => {
       'name certain: Polytechnique du Grand Confluent | –',
     ],
     ['- une\n- autre', '- one', 'item certain: – | –'],
+    ['1. une heure\n2. autre', '1. one hour\n2. other'],
     ['Voir [la définition](c02).', 'See [the definition](c03).', 'link certain: – | –'],
     ['L’entente-cadre est signée.', 'The form is signed.', 'term possible: entente-cadre | –'],
     ['La partie signe l’acte d’adhésion.', 'The Party signs the instrument of accession.'],
