@@ -2,7 +2,7 @@ import type { Content } from './content.ts'
 import { positionKey } from './moves.ts'
 import { isNamed, participatingParties } from './parties.ts'
 import { placesOf, plannedPlaces } from './signing/places.ts'
-import type { Agreement, Clause, Party, Seat, SigningPlan, Slot } from './state.ts'
+import type { Agreement, Clause, Party, Schedule, Seat, SigningPlan, Slot } from './state.ts'
 import type { Language, Words } from './words.ts'
 
 /**
@@ -74,9 +74,14 @@ function contentOfClause(
     const position = agreement.positions[positionKey(id, party)]
     return position?.status === 'accepted_with_reservation' ? [{ party, text: position.reason }] : []
   })
-  const attached = schedules.length > 0 ? { schedules } : {}
+  const attached = schedules.length > 0 ? { schedules: schedules.map(sealedSchedule) } : {}
   const worded = { id, number, section, revision, title, text, consent, dependsOn, responsibilities }
   return [{ ...worded, ...attached, reservations }]
+}
+
+/** The digest is the file: what it was called when it came changes nothing of what is sealed. */
+function sealedSchedule({ id, title, sha256 }: Schedule) {
+  return { id, title, sha256 }
 }
 
 /** Letters of parties only: nobody is named who is not a party (law 6). */

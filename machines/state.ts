@@ -9,6 +9,7 @@ import { Life } from './in-force/life.ts'
 import { Obligation } from './in-force/obligation.ts'
 import { Motion } from './motions/motion.ts'
 import { Policy } from './policy.ts'
+import { Schedule } from './schedules.ts'
 import { SigningPlan } from './signing/plan.ts'
 import { Signing, Slot } from './signing/slot.ts'
 import { Allocation, Consent, Ground, Letter, Meeting, PartyType, Role, Stance } from './vocabulary.ts'
@@ -60,15 +61,6 @@ export const Responsibility = z.strictObject({
   letters: z.record(z.string(), Letter),
 })
 export type Responsibility = z.infer<typeof Responsibility>
-
-/** A document that belongs to a clause. Its bytes are named by their digest: another file is another text (case 18). */
-export const Schedule = z.strictObject({
-  id: z.string(),
-  title: Words,
-  /** Of the file, hex. */
-  sha256: z.string(),
-})
-export type Schedule = z.infer<typeof Schedule>
 
 /** What a revision of a clause says: everything a party takes a position on. */
 export const ClauseBody = z.strictObject({
@@ -178,7 +170,7 @@ export const Seal = z.strictObject({
 })
 export type Seal = z.infer<typeof Seal>
 
-export { SigningPlan, Slot }
+export { Schedule, SigningPlan, Slot }
 
 /** The whole of one agreement, folded from its facts. Plain JSON; nothing in it names a person but by id. */
 export const Agreement = z.strictObject({

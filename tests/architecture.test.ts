@@ -38,6 +38,10 @@ function documentLibraries(): string[] {
     'react',
     'fflate',
     'pako',
+    // Word files: written, and read again from their ZIP and XML.
+    'docx',
+    'yauzl',
+    'saxes',
   ]
   return [...pdf, 'pkijs', 'asn1js', '@peculiar/x509', 'reflect-metadata', 'zod', 'canonicalize', 'node:']
 }

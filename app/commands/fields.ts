@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LARGEST_SCHEDULE, ScheduleType } from '#machines/schedules.ts'
 import { Letter, PartyType, Role } from '#machines/vocabulary.ts'
 
 /** Longest text of one clause in one language, in UTF-16 units: some fifteen printed pages. */
@@ -88,9 +89,16 @@ export const SeatInput = z.strictObject({
   authority: AuthorityInput.optional(),
 })
 
+/** What came with the bytes: a name to show and to save under, which holds no path. */
+const ScheduleFile = z.strictObject({
+  name: RequiredShort.refine((name) => !/[\\/:]/.test(name), 'file_name'),
+  type: ScheduleType,
+  size: z.int().min(1).max(LARGEST_SCHEDULE, 'file_too_large'),
+})
+
 /** Documents that belong to a clause: what their files are is told by their digests. */
 export const Schedules = z
-  .array(z.strictObject({ id: Id, title: Title, sha256: Digest }))
+  .array(z.strictObject({ id: Id, title: Title, sha256: Digest, file: ScheduleFile.optional() }))
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'bad_id')
 
 export const LettersInput = z.record(Id, Letter)

@@ -26,7 +26,9 @@ import { verbs } from '#app/web/verbs.server.ts'
 import type { FactOf } from '#machines/facts.ts'
 import { Ground } from '#machines/vocabulary.ts'
 import { awaits, OwnAnswer } from './clause/OwnAnswer.tsx'
+import { Schedules } from './clause/Schedules.tsx'
 import { Duties, Editing, Objections, Revisions, Saved } from './clause/Sections.tsx'
+import { scheduleForm, shelfOf } from './clause/schedules.server.ts'
 
 type Data = { number: number; name: string }
 
@@ -41,10 +43,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { searchParams } = new URL(args.request.url)
   const asked = (name: string) => Number(searchParams.get(name)) || undefined
   const asking = { actor, at: now().toISOString(), from: asked('from'), to: asked('to') }
-  const page = clauseOf(agreement, args.params.clause ?? '', await ledger.read(agreement.id), asking)
+  const entries = await ledger.read(agreement.id)
+  const page = clauseOf(agreement, args.params.clause ?? '', entries, asking)
   if (!page) throw missingPage()
   return {
     ...page,
+    shelf: await shelfOf(agreement.id, entries, page.clause.id),
     people: await namesOf(database.client, peopleOn(page)),
     number: page.clause.number,
     name: page.clause.title[languageOf(args.request)],
@@ -97,6 +101,8 @@ const command = verbs(
 /** A script may leave the ground to its default; a person who objects says it, or is asked again. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const form = await args.request.clone().formData()
+  const filing = scheduleForm(form.get('form'))
+  if (filing) return filing(args, form)
   const silent = form.get('stance') === 'object' && !form.get('ground')
   return silent ? answerForm(form, GroundNamed, async () => null) : command(args)
 })
@@ -132,6 +138,7 @@ export default function Clause() {
       <Reservations reservations={page.reservations} parties={parties} />
       {may.edit.kind !== 'Forbidden' && <Editing />}
       <Duties />
+      <Schedules />
       {changed && <Revisions />}
       {agreement.status !== 'draft' && (
         <div className="clause-split">

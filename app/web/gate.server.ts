@@ -7,6 +7,10 @@ import type { Config } from './config.server.ts'
 const FORM_LIMIT = 1024 * 1024
 const UPLOAD_LIMIT = 12 * 1024 * 1024
 
+const TOO_LARGE =
+  'Ce qui a été envoyé est trop gros\u00a0: un fichier ne dépasse pas 10 Mo. Revenez à la page précédente. / ' +
+  'What was sent is too large: a file has at most 10 MB. Go back to the page before.'
+
 /** What the gate hands to every loader and action as `context`. */
 export type RequestContext = { nonce: string; requestId: string; address: string }
 
@@ -86,7 +90,8 @@ function limitBody(request: Request, response: Response, next: NextFunction) {
   if (isRead(request)) return next()
   if (request.get('transfer-encoding')) return response.status(411).end()
   const limit = request.is('multipart/form-data') ? UPLOAD_LIMIT : FORM_LIMIT
-  if (Number(request.get('content-length') ?? 0) > limit) return response.status(413).end()
+  if (Number(request.get('content-length') ?? 0) > limit)
+    return response.status(413).type('text').send(TOO_LARGE)
   next()
 }
 

@@ -56,6 +56,15 @@ describe('a schedule', () => {
     )
   })
 
+  it('is sealed by its digest alone: what its file was called and how long it is change nothing', () => {
+    const { agreement } = given(sealed())
+    const told = { name: 'lieux.pdf', type: 'pdf' as const, size: 900 }
+    const clause = { ...agreement.clauses.c03, schedules: [{ ...file('a'), file: told }] } as never
+    expect(digestOf({ ...agreement, clauses: { ...agreement.clauses, c03: clause } })).toBe(
+      agreement.seals[0]?.digest,
+    )
+  })
+
   it('with another file, added or taken away is a change of substance, whatever its writer says', () => {
     for (const schedules of [[file('b')], [], [file('a'), { ...file('c'), id: 'D' }]]) {
       const { agreement, story } = given(withSchedule(adopted()), attaches(2, schedules, true))

@@ -12,6 +12,7 @@ import { matrix } from './matrix.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
 import { reasons } from './reasons.ts'
+import { schedules } from './schedules.ts'
 import { shared } from './shared.ts'
 import { signature } from './signature.ts'
 import { start } from './start.ts'
@@ -34,6 +35,7 @@ export default {
   documents,
   matrix,
   parties,
+  schedules,
   start,
   text,
   verify,

@@ -293,4 +293,17 @@ export const reasons = {
   name_missing: 'Give the name in both languages.',
   not_acceding: 'This organization has not asked to accede.',
   no_end: 'The agreement has no end date.',
+  unknown_schedule: 'This clause has no such schedule.',
+  file_empty: 'This file is empty.',
+  file_type:
+    'This file is not of a type that is accepted. Save it as PDF, Word, Excel, LibreOffice, CSV or text (UTF-8), PNG or JPEG.',
+  file_macros:
+    'This document holds macros or embedded objects. Save it without them (.docx, .xlsx, .odt, .ods) and send it again.',
+  file_too_large:
+    'This file is over 10 MB. Make it lighter, for example with smaller pictures, or divide it.',
+  file_name: 'The name of this file holds a character that does not belong there.',
+  zip_unreadable:
+    'This file is damaged or protected by a password: it cannot be read. Save it again and resend it.',
+  zip_too_large: 'Once opened, this file is far too large. Nothing of it was read.',
+  zip_names: 'This file is malformed: its parts have names that no program gives. Nothing of it was read.',
 }

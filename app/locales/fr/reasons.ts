@@ -304,4 +304,17 @@ export const reasons = {
   name_missing: 'Inscrivez le nom dans les deux langues.',
   not_acceding: 'Cette organisation n’a pas demandé à adhérer.',
   no_end: 'L’entente n’a pas de date de fin.',
+  unknown_schedule: 'Cette clause n’a pas cette annexe.',
+  file_empty: 'Ce fichier est vide.',
+  file_type:
+    'Ce fichier n’est pas d’un type accepté. Enregistrez-le en PDF, Word, Excel, LibreOffice, CSV ou texte (UTF-8), PNG ou JPEG.',
+  file_macros:
+    'Ce document contient des macros ou des objets incorporés. Enregistrez-le sans eux (.docx, .xlsx, .odt, .ods) et envoyez-le de nouveau.',
+  file_too_large: 'Ce fichier dépasse 10 Mo. Allégez-le, par exemple en réduisant ses images, ou divisez-le.',
+  file_name: 'Le nom de ce fichier contient un caractère qui n’y a pas sa place.',
+  zip_unreadable:
+    'Ce fichier est endommagé ou protégé par un mot de passe : il ne se lit pas. Enregistrez-le de nouveau et renvoyez-le.',
+  zip_too_large: 'Une fois ouvert, ce fichier est beaucoup trop gros. Rien n’en a été lu.',
+  zip_names:
+    'Ce fichier est mal formé : ses parties portent des noms qu’aucun programme ne donne. Rien n’en a été lu.',
 }

@@ -1,0 +1,51 @@
+/** Documents attached to a clause. */
+export const schedules = {
+  heading: 'Schedules',
+  none: 'No document is attached to this clause.',
+  lead: 'An attached document is part of the text: each of its versions is named by the digest of its file, and changing it makes a new revision of the clause.',
+  name: 'Schedule {{id}}: {{title}}',
+  since: 'Since revision {{revision}} of the clause',
+  digest: 'SHA-256 of the file',
+  downloadOf: 'Download {{name}}',
+  notHeld: 'This file is not kept here: only its digest was given.',
+  previous_one: '{{count}} earlier version',
+  previous_other: '{{count}} earlier versions',
+  dropped: 'Taken away in revision {{revision}}',
+  type: {
+    pdf: 'PDF document',
+    docx: 'Word document',
+    odt: 'LibreOffice document',
+    xlsx: 'Excel spreadsheet',
+    ods: 'LibreOffice spreadsheet',
+    csv: 'CSV table',
+    txt: 'plain text',
+    png: 'PNG picture',
+    jpeg: 'JPEG picture',
+  },
+  add: {
+    open: 'Attach a document',
+    kind: 'Which document is it?',
+    kindText: '{{id}}. {{title}}',
+    other: 'Another document, which I name',
+    titleFr: 'Its name in French',
+    titleEn: 'Its name in English',
+    titleHint: 'To fill in for another document; otherwise the usual name is taken.',
+    file: 'File',
+    fileHint: 'PDF, Word, Excel, LibreOffice, CSV, text, PNG or JPEG; at most 10 MB.',
+    send: 'Attach this document',
+    consequence:
+      'Attaching or replacing a document is a change of substance: the parties that answered on the clause will have to answer again.',
+  },
+  replace: {
+    open: 'Replace the file',
+    openOf: 'Replace the file of schedule {{id}}',
+    file: 'New file',
+    send: 'Replace the file',
+  },
+  drop: {
+    open: 'Take schedule {{id}} away',
+    consequence:
+      'The clause will no longer have this document. Its versions stay in the history of the agreement, with their files.',
+    confirm: 'Take schedule {{id}} away',
+  },
+}

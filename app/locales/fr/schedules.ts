@@ -1,0 +1,51 @@
+/** Documents attached to a clause. */
+export const schedules = {
+  heading: 'Annexes',
+  none: 'Aucun document n’est joint à cette clause.',
+  lead: 'Un document joint fait partie du texte : chacune de ses versions est désignée par l’empreinte de son fichier, et en changer fait une nouvelle révision de la clause.',
+  name: 'Annexe {{id}} : {{title}}',
+  since: 'Depuis la révision {{revision}} de la clause',
+  digest: 'SHA-256 du fichier',
+  downloadOf: 'Télécharger {{name}}',
+  notHeld: 'Ce fichier n’est pas conservé ici : seule son empreinte a été donnée.',
+  previous_one: '{{count}} version précédente',
+  previous_other: '{{count}} versions précédentes',
+  dropped: 'Retirée à la révision {{revision}}',
+  type: {
+    pdf: 'document PDF',
+    docx: 'document Word',
+    odt: 'document LibreOffice',
+    xlsx: 'feuille de calcul Excel',
+    ods: 'feuille de calcul LibreOffice',
+    csv: 'tableau CSV',
+    txt: 'texte brut',
+    png: 'image PNG',
+    jpeg: 'image JPEG',
+  },
+  add: {
+    open: 'Joindre un document',
+    kind: 'De quel document s’agit-il?',
+    kindText: '{{id}}. {{title}}',
+    other: 'Un autre document, que je nomme',
+    titleFr: 'Son nom en français',
+    titleEn: 'Son nom en anglais',
+    titleHint: 'À remplir pour un autre document; sinon, le nom habituel est repris.',
+    file: 'Fichier',
+    fileHint: 'PDF, Word, Excel, LibreOffice, CSV, texte, PNG ou JPEG; 10 Mo au plus.',
+    send: 'Joindre ce document',
+    consequence:
+      'Joindre ou remplacer un document est un changement de fond : les parties qui ont répondu à la clause devront répondre de nouveau.',
+  },
+  replace: {
+    open: 'Remplacer le fichier',
+    openOf: 'Remplacer le fichier de l’annexe {{id}}',
+    file: 'Nouveau fichier',
+    send: 'Remplacer le fichier',
+  },
+  drop: {
+    open: 'Retirer l’annexe {{id}}',
+    consequence:
+      'La clause n’aura plus ce document. Ses versions resteront dans l’histoire de l’entente, avec leurs fichiers.',
+    confirm: 'Retirer l’annexe {{id}}',
+  },
+}
