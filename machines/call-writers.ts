@@ -56,7 +56,8 @@ export const callWriters: { [Type in CallFact]: Writer<Type> } = {
     change(draft, call, ({ reminded }) => ({ reminded: [...reminded, ...marks] })),
   'call.warned': () => {},
   'invitation.reminded': (draft, { party }, at) => {
-    draft.parties[party] = { ...need(draft.parties, party), remindedAt: at }
+    const waits = need(draft.parties, party)
+    draft.parties[party] = { ...waits, remindedAt: at, reminders: (waits.reminders ?? 0) + 1 }
   },
   'calendar.declared': (draft, { party, meetings, away }) => {
     draft.calendars = { ...draft.calendars, [party]: { meetings, away } }

@@ -1,15 +1,14 @@
 import { AFTER_DEADLINE, DAY, later, startOfDay } from './calendar.ts'
 import type { CallRecord } from './call.ts'
 import { IDLE_DAYS } from './charts/amendment.ts'
-import { INVITATION_DAYS } from './charts/participation.ts'
 import { clausesWithoutQuorum } from './consensus.ts'
 import { idleDue } from './idle.ts'
 import { nextObligationDate } from './in-force/due.ts'
 import { nextLifeDate } from './in-force/life-dates.ts'
 import { LIVING } from './in-force/matters.ts'
+import { nextReminderAt } from './invitation.ts'
 import { marksAhead } from './reminding.ts'
 import type { CommandName, InputOf } from './rules/index.ts'
-import { REMINDED_BEFORE } from './rules/inviting.ts'
 import { signingDues } from './signing/due.ts'
 import type { Agreement } from './state.ts'
 import { firstVoidAt } from './unconfirmed.ts'
@@ -141,12 +140,12 @@ function reminderDues(call: (CallRecord & { deadline: string }) | null): Due[] {
   return [{ at: next.at, command: 'remind-parties', input: { call: call.id, deadline: call.deadline } }]
 }
 
-/** Who was invited and has not answered is reminded once, a week before nobody may wait any longer (PAR-05). */
+/** Who was invited and has not answered is reminded twice before nobody need wait any longer (PAR-05). */
 function invitationDues({ parties, status }: Agreement): Due[] {
   if (!status.startsWith('review.')) return []
-  return Object.values(parties).flatMap(({ id: party, status: stands, invitedAt, remindedAt }): Due[] => {
-    if (stands !== 'invited' || !invitedAt || remindedAt) return []
-    const at = later(invitedAt, (INVITATION_DAYS - REMINDED_BEFORE) * DAY)
-    return [{ at, command: 'remind-invited', input: { party, invitedAt } }]
+  return Object.values(parties).flatMap((party): Due[] => {
+    const at = nextReminderAt(party)
+    const input = { party: party.id, invitedAt: party.invitedAt ?? '' }
+    return at === null ? [] : [{ at, command: 'remind-invited', input }]
   })
 }

@@ -41,6 +41,7 @@ export const moveTo: Record<Moved['chart'], (draft: Agreement, fact: Moved, at: 
     if (event === 'INVITE') {
       party.invitedAt = at
       delete party.remindedAt
+      delete party.reminders
     }
     if (['ACCEPT_INVITATION', 'ACCESSION_ACCEPTED'].includes(event)) party.joinedAt = at
     if (event === 'ACCEPT_AS_OBSERVER' || event === 'BECOME_OBSERVER') party.observer = true

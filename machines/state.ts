@@ -28,8 +28,9 @@ export const Party = z.strictObject({
   coordinator: z.boolean(),
   status: z.string(),
   invitedAt: z.string().nullable(),
-  /** When its present invitation was recalled to it. */
+  /** When its present invitation was last recalled to it, and how often so far. */
   remindedAt: z.string().optional(),
+  reminders: z.int().optional(),
   joinedAt: z.string().nullable(),
 })
 export type Party = z.infer<typeof Party>

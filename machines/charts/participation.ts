@@ -3,6 +3,7 @@ import { boundClauses } from '../awaiting.ts'
 import { DAY } from '../calendar.ts'
 import { all, type ChartDefinition, type Condition, chartTypes, guardsOf } from '../chart.ts'
 import { isExpress, positionStatus } from '../consensus.ts'
+import { INVITATION_DAYS, REMINDERS } from '../invitation.ts'
 import { isBound, participatingParties } from '../parties.ts'
 import { unless } from '../refusal.ts'
 import { plannedPlaces, signedParties } from '../signing/places.ts'
@@ -69,15 +70,15 @@ const othersStay: Condition = ({ agreement, id }) => {
 
 const convenesFor = (party: string) => (seat: Seat) => seat.party === party && seat.roles.includes('convenor')
 
-/** Silence is never an answer to an invitation; after a month it only says that nobody waits any longer. */
+/** Silence is never an answer to an invitation; after a month and two reminders it only says that nobody waits any longer. */
 const waitedLong: Condition = ({ agreement, id }, { at }) => {
-  const since = agreement.parties[id]?.invitedAt ?? at
-  const days = Math.floor((Date.parse(at) - Date.parse(since)) / DAY)
-  return unless(days >= INVITATION_DAYS, 'invitation_running', { days, needed: INVITATION_DAYS })
+  const { invitedAt, reminders = 0 } = agreement.parties[id] ?? {}
+  const days = Math.floor((Date.parse(at) - Date.parse(invitedAt ?? at)) / DAY)
+  return [
+    ...unless(days >= INVITATION_DAYS, 'invitation_running', { days, needed: INVITATION_DAYS }),
+    ...unless(reminders >= REMINDERS, 'invitation_not_recalled', { sent: reminders, needed: REMINDERS }),
+  ]
 }
-
-/** Days after which nobody need wait for an answer to an invitation. */
-export const INVITATION_DAYS = 30
 
 const reasonGiven: Condition = (_, event) => unless(Boolean(event.reason?.trim()), 'reason_missing')
 

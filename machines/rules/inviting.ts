@@ -1,11 +1,8 @@
 import { DAY, later } from '../calendar.ts'
-import { INVITATION_DAYS } from '../charts/participation.ts'
+import { INVITATION_DAYS, nextReminderAt } from '../invitation.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { needParty, rule } from '../rule.ts'
 import { SYSTEM } from '../state.ts'
-
-/** Days before an invitation may lapse, at which it is recalled to its party. */
-export const REMINDED_BEFORE = 7
 
 export type RemindInvited = {
   party: string
@@ -14,7 +11,7 @@ export type RemindInvited = {
 }
 
 /**
- * An organization that has not answered its invitation is reminded, once for each invitation by the clock. That is all:
+ * An organization that has not answered its invitation is reminded, twice for each invitation by the clock. That is all:
  * silence is never an answer to an invitation (PAR-05, law 5). For one that has answered, or was invited anew, the clock
  * does nothing.
  */
@@ -23,9 +20,11 @@ export const remindInvited = rule<RemindInvited>({
   roles: ['convenor', 'facilitator', 'secretariat'],
   timer: true,
   follows(step, { party: id, invitedAt: about }) {
-    const { status, invitedAt, remindedAt } = needParty(step, id)
+    const party = needParty(step, id)
+    const { status, invitedAt } = party
     const waits = status === 'invited' && invitedAt !== null
-    if (step.actor.person === SYSTEM.person && (!waits || remindedAt || invitedAt !== about)) return
+    const next = invitedAt === about ? nextReminderAt(party) : null
+    if (step.actor.person === SYSTEM.person && (next === null || step.at < next)) return
     refuseFor('Refused', unless(waits, 'not_in_this_state', { chart: 'participation', state: status }))
     const until = later(invitedAt ?? step.at, INVITATION_DAYS * DAY)
     step.record({ type: 'invitation.reminded', party: id, until })

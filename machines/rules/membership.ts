@@ -194,7 +194,7 @@ export const recallInvitation = rule<{ party: string }>({
   },
 })
 
-/** A month of silence after an invitation: nobody waits for it any longer. It may be invited again (PAR-05). */
+/** A month of silence after an invitation, and two reminders: nobody waits for it any longer. It may be invited again (PAR-05). */
 export const lapseInvitation = rule<{ party: string }>({
   entry: 'invitation.lapsed',
   roles: ['convenor', 'facilitator', 'secretariat'],

@@ -119,7 +119,7 @@ describe('every verb, through the one way', () => {
     await say('invite-party', sunita, { party: 'late' })
     await say('recall-invitation', sunita, { party: 'late' })
     await say('invite-party', sunita, { party: 'late' })
-    await say('remind-invited', sunita, { party: 'late' })
+    for (const _ of [1, 2]) await say('remind-invited', sunita, { party: 'late' })
     clock += 31 * 86_400_000
     await say('lapse-invitation', sunita, { party: 'late' })
     const { parties } = await say('decline-invitation', nurse, { reason: 'No capacity this year.' })

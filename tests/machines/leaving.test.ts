@@ -71,9 +71,14 @@ describe('an invitation', () => {
     given(inReview()).whenAct(recalls).thenRefused('Refused', 'not_in_this_state')
   })
 
-  it('that stays silent for a month is no longer waited for; silence never accepts it', () => {
-    given(invited()).whenAct(lapses('2026-03-20T14:00:00.000Z')).thenRefused('Refused', 'invitation_running')
-    const { agreement } = given(invited(), lapses(MONTH_LATER))
+  const reminds = act('remind-invited', { party: 'hydraulis' }, sunita)
+
+  it('that stays silent for a month and two reminders is no longer waited for; silence never accepts it', () => {
+    given(invited(), reminds, reminds)
+      .whenAct(lapses('2026-03-20T14:00:00.000Z'))
+      .thenRefused('Refused', 'invitation_running')
+    given(invited(), reminds).whenAct(lapses(MONTH_LATER)).thenRefused('Refused', 'invitation_not_recalled')
+    const { agreement } = given(invited(), reminds, reminds, lapses(MONTH_LATER))
     expect(agreement.parties.hydraulis?.status).toBe('invitation_lapsed')
     given(inReview()).whenAct(lapses(MONTH_LATER)).thenRefused('Refused', 'not_in_this_state')
   })

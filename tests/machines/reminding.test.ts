@@ -139,18 +139,30 @@ describe('an invitation that waits for its answer', () => {
   const recalls = (at: string, party = 'utt412', invitedAt = since()) =>
     act('remind-invited', { party, invitedAt }, SYSTEM, at)
 
-  it('is recalled once, a week before nobody need wait for it', () => {
+  it('is recalled twice before nobody need wait for it', () => {
     const { agreement } = given(asked())
     expect(recalling(agreement)).toEqual([
-      { at: plus(23), command: 'remind-invited', input: { party: 'hydraulis', invitedAt: since() } },
-      { at: plus(23), command: 'remind-invited', input: { party: 'utt412', invitedAt: since() } },
+      { at: plus(15), command: 'remind-invited', input: { party: 'hydraulis', invitedAt: since() } },
+      { at: plus(15), command: 'remind-invited', input: { party: 'utt412', invitedAt: since() } },
     ])
-    const told = given(asked(), recalls(plus(23)))
+    const told = given(asked(), recalls(plus(15)))
     expect(told.story.entries.at(-1)?.facts).toEqual([
       { type: 'invitation.reminded', party: 'utt412', until: plus(30) },
     ])
-    expect(recalling(told.agreement).map(({ input }) => input)).toMatchObject([{ party: 'hydraulis' }])
-    told.whenAct(recalls(plus(24))).thenNothing()
+    expect(recalling(told.agreement).map(({ at, input }) => [at, input])).toMatchObject([
+      [plus(15), { party: 'hydraulis' }],
+      [plus(23), { party: 'utt412' }],
+    ])
+    told.whenAct(recalls(plus(16))).thenNothing()
+    const twice = given(asked(), recalls(plus(15)), recalls(plus(23)))
+    expect(recalling(twice.agreement)).toMatchObject([{ input: { party: 'hydraulis' } }])
+    twice.whenAct(recalls(plus(31))).thenNothing()
+  })
+
+  it('a week apart, also when the clock comes late', () => {
+    const late = given(asked(), recalls(plus(40)))
+    late.whenAct(recalls(plus(40))).thenNothing()
+    expect(recalling(late.agreement).at(-1)?.at).toBe(plus(47))
   })
 
   it('not once it is answered, and not for an invitation before this one', () => {
@@ -164,13 +176,15 @@ describe('an invitation that waits for its answer', () => {
 
   it('begins anew with another invitation', () => {
     const again = [
+      recalls(plus(15)),
       recalls(plus(23)),
       act('lapse-invitation', { party: 'utt412' }, sunita, plus(30)),
       act('invite-party', { party: 'utt412' }, sunita, plus(31)),
     ]
     const { agreement } = given(asked(), again)
-    expect(agreement.parties.utt412?.remindedAt).toBeUndefined()
-    expect(recalling(agreement).at(-1)?.at).toBe(plus(54))
+    expect(agreement.parties.utt412).not.toHaveProperty('remindedAt')
+    expect(agreement.parties.utt412).not.toHaveProperty('reminders')
+    expect(recalling(agreement).at(-1)?.at).toBe(plus(46))
   })
 
   it('may be recalled by whoever invites, as long as it waits', () => {

@@ -203,6 +203,8 @@ export const reasons = {
   not_observing: 'This organization does not observe the agreement.',
   not_signed_yet: 'The agreement is not signed by the others yet.',
   not_abandoned: 'The agreement is not abandoned.',
+  invitation_not_recalled:
+    'The organization was reminded of its invitation {{sent}} times; it lapses only after {{needed}} reminders. Send another, or wait for the one that goes out by itself.',
   invitation_running: 'The invitation is still running: {{days}} days of {{needed}}.',
   own_objection_open: 'First withdraw the objection of your organization.',
   agreement_missing: 'There is no such agreement, or you have no seat in it.',

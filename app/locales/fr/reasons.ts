@@ -212,6 +212,8 @@ export const reasons = {
   not_observing: 'Cette organisation n’observe pas l’entente.',
   not_signed_yet: 'L’entente n’est pas encore signée par les autres.',
   not_abandoned: 'L’entente n’est pas abandonnée.',
+  invitation_not_recalled:
+    'L’invitation a été rappelée {{sent}} fois à l’organisation ; elle ne devient caduque qu’après {{needed}} rappels. Envoyez-en un autre, ou attendez celui qui part de lui-même.',
   invitation_running: 'L’invitation court encore : {{days}} jours sur {{needed}}.',
   own_objection_open: 'Retirez d’abord l’objection de votre organisation.',
   agreement_missing: 'Cette entente n’existe pas, ou vous n’y avez pas de place.',

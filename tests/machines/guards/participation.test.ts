@@ -57,6 +57,7 @@ const freedToo = act(
 const leaves = (by: Actor, why = reason) => act('leave-agreement', { reason: why }, by)
 const starts = act('start-approval', {}, chloe)
 const refusesText = (why = reason) => act('refuse-approval', { body: 'conseil', reason: why }, chloe)
+const reminds = act('remind-invited', { party: 'hydraulis' }, sunita)
 const lapses = (at: string) => act('lapse-invitation', { party: 'hydraulis' }, sunita, at)
 const unseals = (changes: { clause: string; seen: number; body: object }[]) =>
   act('unseal-agreement', (now) => ({ digest: now.seals.at(-1)?.digest ?? '', reason, changes }), sunita)
@@ -153,8 +154,9 @@ describeGuards(
       reason_missing: tells(agreedText(), starts, refusesText(' ')),
     },
     waitedLong: {
-      passes: tells(invited(), lapses(noon('2026-04-02'))),
-      invitation_running: tells(invited(), lapses(noon('2026-03-20'))),
+      passes: tells(invited(), reminds, reminds, lapses(noon('2026-04-02'))),
+      invitation_running: tells(invited(), reminds, reminds, lapses(noon('2026-03-20'))),
+      invitation_not_recalled: tells(invited(), reminds, lapses(noon('2026-04-02'))),
     },
     notFullySigned: {
       passes: tells(sealed(), declines(karim), reconsiders),
