@@ -1,9 +1,8 @@
-import { DAY } from '../calendar.ts'
 import type { Condition } from '../chart.ts'
 import { minimumGaps } from '../essential.ts'
 import { idleDue } from '../idle.ts'
 import { DEFAULT_TERMS, REMINDERS } from '../in-force/life.ts'
-import { REINSTATE_DAYS, termEndsAt } from '../in-force/life-dates.ts'
+import { termEndsAt, tooLateToReinstate } from '../in-force/life-dates.ts'
 import { isSurviving } from '../in-force/matters.ts'
 import { isSettled } from '../in-force/obligations.ts'
 import type { MotionKind } from '../motions/motion.ts'
@@ -57,10 +56,8 @@ const renewsItself: Condition = (scene, event) => {
   ]
 }
 
-const inTime: Condition = ({ agreement }, { at }) => {
-  const since = Date.parse(agreement.life.expiredAt ?? at)
-  return unless(Date.parse(at) - since <= REINSTATE_DAYS * DAY, 'reinstatement_too_late')
-}
+const inTime: Condition = ({ agreement }, { at }) =>
+  unless(!tooLateToReinstate(agreement, at), 'reinstatement_too_late')
 
 const reinstated: Condition = (scene, event) => [
   ...decided('reinstate')(scene, event),

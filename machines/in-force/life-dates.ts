@@ -23,10 +23,15 @@ function reminders({ status, life: { endsOn, reminded }, timeZone }: Agreement) 
   return open.map((days) => ({ days, on: startOfDay(datePlus(endsOn, -days), timeZone) }))
 }
 
+/** The days are over in which an agreement that ended may be reinstated. */
+export function tooLateToReinstate({ life: { expiredAt } }: Agreement, at: string): boolean {
+  return expiredAt !== null && Date.parse(at) > Date.parse(expiredAt) + REINSTATE_DAYS * DAY
+}
+
 /** Nobody reinstated it in time: now it has ended for good. */
-export function reinstatementOver({ status, life, parties }: Agreement, at: string): boolean {
-  const over = life.expiredAt !== null && Date.parse(at) > Date.parse(life.expiredAt) + REINSTATE_DAYS * DAY
-  return status === 'expired' && over && Object.values(parties).some((party) => party.status === 'bound')
+export function reinstatementOver(agreement: Agreement, at: string): boolean {
+  const waited = Object.values(agreement.parties).some((party) => party.status === 'bound')
+  return agreement.status === 'expired' && waited && tooLateToReinstate(agreement, at)
 }
 
 /** The first instant at which the clauses that outlived the agreement end too; null: they have no end, or it goes on. */

@@ -1,5 +1,6 @@
 import { decideClause } from '../consensus.ts'
 import { DEFAULT_TERMS } from '../in-force/life.ts'
+import { tooLateToReinstate } from '../in-force/life-dates.ts'
 import { boundNow } from '../in-force/matters.ts'
 import { participatingParties, partiesWith, silenceMayCount } from '../parties.ts'
 import { type Reason, unless } from '../refusal.ts'
@@ -55,6 +56,8 @@ export function motionGaps(agreement: Agreement, motion: Motion, at: string): Re
   const voters = electorate(agreement, motion)
   const silent = voters.filter(({ id }) => motion.answers[id] === undefined)
   const against = voters.filter(({ id }) => motion.answers[id]?.agrees === false)
+  if (motion.kind === 'reinstate' && tooLateToReinstate(agreement, at))
+    return unless(false, 'reinstatement_too_late')
   const way = wayOf(agreement, motion.kind)
   if (way === 'rule') return ruleGaps(agreement, motion, voters)
   if (way === 'half' || way === 'majority') return countGaps(motion, way, voters, silent)
@@ -149,7 +152,7 @@ const QUESTION: Clause = {
 /** Can it still be carried? Once everyone has spoken, or somebody refused what needs all, it cannot. */
 export function isLost(agreement: Agreement, motion: Motion, at: string): boolean {
   const gaps = motionGaps(agreement, motion, at)
-  const refused = gaps.some(({ code }) => code === 'motion_refused')
+  const refused = gaps.some(({ code }) => ['motion_refused', 'reinstatement_too_late'].includes(code))
   const over = motion.closesAt !== null && Date.parse(at) > Date.parse(motion.closesAt)
   const everyone = electorate(agreement, motion).every(({ id }) => motion.answers[id] !== undefined)
   return refused || ((everyone || over) && gaps.length > 0)

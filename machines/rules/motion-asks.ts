@@ -1,5 +1,6 @@
 import { dateIn } from '../calendar.ts'
 import { isAccepting, positionStatus } from '../consensus.ts'
+import { tooLateToReinstate } from '../in-force/life-dates.ts'
 import { LIVING } from '../in-force/matters.ts'
 import type { MotionKind } from '../motions/motion.ts'
 import { takesPart } from '../parties.ts'
@@ -76,7 +77,10 @@ const ASKS: Partial<Record<MotionKind, Ask>> = {
     ...dated(step, motion),
     ...unless((motion.on ?? '') > (step.agreement.life.endsOn ?? ''), 'deadline_not_later'),
   ],
-  reinstate: dated,
+  reinstate: (step, motion) => [
+    ...dated(step, motion),
+    ...unless(!tooLateToReinstate(step.agreement, step.at), 'reinstatement_too_late'),
+  ],
   exclude(step, motion) {
     const { agreement, at } = step
     const breach = agreement.life.breaches[motion.party ?? '']

@@ -1,5 +1,6 @@
 import { endAfterDays } from '../calendar.ts'
 import { resetPositions } from '../consequences.ts'
+import { tooLateToReinstate } from '../in-force/life-dates.ts'
 import { type Motion, MotionKind } from '../motions/motion.ts'
 import { electorate, isLost, motionGaps, wayOf } from '../motions/votes.ts'
 import { SIGNATORIES } from '../parties.ts'
@@ -104,6 +105,8 @@ export const answerMotion = rule<AnswerMotion>({
     refuseFor('Forbidden', unless(votes, 'no_say'))
     refuseFor('Refused', inState(step.agreement, ...STATES[motion.kind]))
     refuseFor('Refused', unless(agrees || Boolean(reason.trim()), 'reason_missing'))
+    const late = motion.kind === 'reinstate' && tooLateToReinstate(step.agreement, step.at)
+    refuseFor('Refused', unless(!late, 'reinstatement_too_late'))
     answered(step, id, party, agrees, reason)
     settleMotion(step, id)
     // What was decided may have been that somebody goes.

@@ -122,7 +122,17 @@ describe('the end', () => {
     })
     expect(statuses(after.parties)).toEqual({ uconf: 'bound', hydraulis: 'bound', utt412: 'released' })
     const late = tables('reinstate', sunita, { on: '2028-06-30' }, noon('2027-10-15'))
-    given(story, late, agrees(chloe)).whenAct(agrees(shauna)).thenRefused('Refused', 'reinstatement_too_late')
+    given(story).whenAct(late).thenRefused('Refused', 'reinstatement_too_late')
+    const answer = act(
+      'answer-motion',
+      { motion: 'MO1', agrees: true, reason: '' },
+      shauna,
+      noon('2027-10-15'),
+    )
+    given(story, asks, agrees(chloe)).whenAct(answer).thenRefused('Refused', 'reinstatement_too_late')
+    // The others' answers came in time, and the clock does not make up for the one that is missing.
+    const over = given(story, asks, agrees(chloe), follows(noon('2027-10-15')))
+    expect([over.agreement.status, over.agreement.motions.MO1?.status]).toEqual(['expired', 'refused'])
   })
 
   it('is for good once nobody reinstated it in time', () => {

@@ -58,9 +58,10 @@ export const lifeTable: Table = {
       refuses(shauna),
     ),
     decision_missing: tries([...living({}, END), follows(EXPIRED)], { id: ID, type: 'REINSTATE' }),
-    reinstatement_too_late: tells(
-      ...[living({}, END), follows(EXPIRED), reinstates(noon('2027-10-15')), agrees(chloe), agrees(shauna)],
-    ),
+    // The question is refused before: on the chart alone.
+    reinstatement_too_late: tries([...living({}, END), follows(EXPIRED), reinstates(noon('2027-08-01'))], {
+      ...{ id: ID, type: 'REINSTATE', at: noon('2027-10-15') },
+    }),
   },
   amendmentTookEffect: {
     passes: tells(amended),
