@@ -66,9 +66,10 @@ function contentOfClause(
 ): Content['clauses'] {
   if (!clause) return []
   const { id, section, revision, title, text, consent, dependsOn, schedules = [] } = clause
-  const responsibilities = clause.responsibilities.map(({ raci: _, ...duty }) => ({
+  const responsibilities = clause.responsibilities.map(({ raci: _, funder, ...duty }) => ({
     ...duty,
     letters: named(agreement, duty),
+    ...(funder !== undefined && mayName(agreement, funder) ? { funder } : {}),
   }))
   const reservations = namedParties(agreement).flatMap(({ id: party }) => {
     const position = agreement.positions[positionKey(id, party)]
@@ -86,12 +87,12 @@ function sealedSchedule({ id, title, sha256 }: Schedule) {
 
 /** Letters of parties only: nobody is named who is not a party (law 6). */
 function named(agreement: Agreement, { letters }: Pick<Clause['responsibilities'][number], 'letters'>) {
-  return Object.fromEntries(
-    Object.entries(letters).filter(([id]) => {
-      const party = agreement.parties[id]
-      return party !== undefined && isNamed(agreement, party)
-    }),
-  )
+  return Object.fromEntries(Object.entries(letters).filter(([id]) => mayName(agreement, id)))
+}
+
+function mayName(agreement: Agreement, id: string): boolean {
+  const party = agreement.parties[id]
+  return party !== undefined && isNamed(agreement, party)
 }
 
 function signatures(agreement: Agreement): Content['signing']['signatures'] {

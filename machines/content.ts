@@ -46,6 +46,9 @@ export const Content = z.strictObject({
           allocation: Allocation,
           /** Party id to letter. */
           letters: z.record(z.string(), Letter),
+          /** Days of work a year, and the party that pays: left out where nobody has said. */
+          effort: z.number().optional(),
+          funder: z.string().optional(),
         }),
       ),
       /** Documents that belong to the clause, each by the digest of its file; left out where there is none. */

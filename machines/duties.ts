@@ -2,7 +2,7 @@ import { isNamed } from './parties.ts'
 import type { Reason } from './refusal.ts'
 import { unless } from './refusal.ts'
 import type { Agreement, Clause, Responsibility } from './state.ts'
-import type { Allocation } from './vocabulary.ts'
+import type { Allocation, Letter } from './vocabulary.ts'
 
 /**
  * What is wrong with the duties of one clause: every responsibility has exactly one accountable party (one per
@@ -12,19 +12,28 @@ import type { Allocation } from './vocabulary.ts'
 export function dutyGaps(agreement: Agreement, clause: Clause): Reason[] {
   return clause.responsibilities.flatMap((duty) => {
     const detail = { clause: clause.id, responsibility: duty.id }
-    return accountableGaps(duty.allocation, holdersOf(agreement, duty, 'A'), detail)
+    return letterGaps(duty.allocation, namedLetters(agreement, duty), detail)
   })
 }
 
-/** The same for one duty whose letters are being chosen: `accountable` are the parties that would hold A. */
-export function accountableGaps(
+/** The same for one duty whose letters are being chosen, by party: only of parties that the text may name. */
+export function letterGaps(
   allocation: Allocation,
-  accountable: string[],
+  letters: Record<string, Letter>,
   detail: Reason['detail'] = {},
 ): Reason[] {
-  const single = allocation === 'each' || accountable.length === 1
+  const accountable = Object.keys(letters).filter((party) => letters[party] === 'A')
   if (accountable.length === 0) return [{ code: 'nobody_accountable', detail }]
+  const single = allocation === 'each' || accountable.length === 1
   return unless(single, 'several_accountable', { ...detail, parties: accountable })
+}
+
+function namedLetters(agreement: Agreement, { letters }: Responsibility): Record<string, Letter> {
+  const named = Object.entries(letters).filter(([party]) => {
+    const listed = agreement.parties[party]
+    return listed !== undefined && isNamed(agreement, listed)
+  })
+  return Object.fromEntries(named)
 }
 
 /** Gaps over the whole text, in its order. */
@@ -37,8 +46,6 @@ export function allDutyGaps(agreement: Agreement): Reason[] {
 
 /** Parties that hold this letter; observers and organizations that declined hold none. */
 export function holdersOf(agreement: Agreement, duty: Responsibility, letter: string): string[] {
-  return Object.keys(duty.letters).filter((party) => {
-    const listed = agreement.parties[party]
-    return duty.letters[party] === letter && listed !== undefined && isNamed(agreement, listed)
-  })
+  const letters = namedLetters(agreement, duty)
+  return Object.keys(letters).filter((party) => letters[party] === letter)
 }

@@ -237,7 +237,8 @@ function withLetters(
 function withoutParty(clause: Clause, party: string): Clause {
   const responsibilities = clause.responsibilities.map((duty) => {
     const { [party]: _, ...letters } = duty.letters
-    return { ...duty, letters }
+    const { funder, ...unpaid } = duty
+    return funder === party ? { ...unpaid, letters } : { ...duty, letters }
   })
   return { ...clause, responsibilities }
 }

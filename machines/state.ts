@@ -60,6 +60,10 @@ export const Responsibility = z.strictObject({
   raci: z.partialRecord(z.union([PartyType, z.literal('coordinator')]), Letter),
   /** Letters by party id. */
   letters: z.record(z.string(), Letter),
+  /** Days of work a year that it asks of each party that does it; left out where nobody has said. */
+  effort: z.number().optional(),
+  /** The party that pays for it, by id; left out where nobody has said (reference §1, P21). */
+  funder: z.string().optional(),
 })
 export type Responsibility = z.infer<typeof Responsibility>
 

@@ -51,6 +51,7 @@ import { openReview } from './open-review.ts'
 import { planSigning } from './plan-signing.ts'
 import { prolongCall } from './prolong-call.ts'
 import { proposeResolution } from './propose-resolution.ts'
+import { publishLetters } from './publish-letters.ts'
 import { questionMandate } from './question-mandate.ts'
 import { raiseConcern } from './raise-concern.ts'
 import { recallInvitation } from './recall-invitation.ts'
@@ -144,6 +145,7 @@ export const commands = {
   'plan-signing': planSigning,
   'prolong-call': prolongCall,
   'propose-resolution': proposeResolution,
+  'publish-letters': publishLetters,
   'question-mandate': questionMandate,
   'raise-concern': raiseConcern,
   'recall-invitation': recallInvitation,

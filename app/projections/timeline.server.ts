@@ -67,6 +67,9 @@ const tellers: Record<string, Teller> = {
     const key = kind === 'editorial' ? 'clause_revised_editorial' : 'clause_revised'
     return { key, values: { clause: naming.clause(clause), revision } }
   },
+  'letters.published': ({ entry }) => ({
+    count: entry.facts.filter(({ type }) => type === 'clause.revised').length,
+  }),
   'party.listed': ({ naming, fact }) => ({
     values: { party: naming.party(fact('party.listed')?.party.id ?? '') },
   }),

@@ -8,10 +8,10 @@ import type { Step } from '../step.ts'
 import type { Role } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 
-const DRAFTERS: Role[] = ['convenor', 'co_drafter']
+export const DRAFTERS: Role[] = ['convenor', 'co_drafter']
 
 /** What is being called is what the parties answer: the call is cancelled before a word of it changes (scenario 6). */
-function editable(agreement: Agreement): Reason[] {
+export function editable(agreement: Agreement): Reason[] {
   return agreement.status === 'review.call'
     ? unless(false, 'cancel_call_first')
     : inState(agreement, 'draft', 'review.open')
@@ -93,18 +93,23 @@ export const reviseClause = rule<ReviseClause>({
   entry: 'clause.revised',
   roles: DRAFTERS,
   may: editable,
-  follows(step, { clause: id, seen, changes, editorial }) {
-    const clause = needClause(step, id)
-    refuseStale(clause.revision, seen, clause)
-    step.move('agreement', step.agreement.id, 'EDIT_TEXT')
-    const body = changedBody(clause, changes)
-    refuseUndated(step.agreement, body)
-    if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
-    else publishRevision(step, id, body, editorial)
+  follows(step, revision) {
+    reviseOne(step, revision)
     adoptSettled(step)
     settleParticipations(step)
   },
 })
+
+/** One clause revised, without what becomes of the text as a whole: several may be revised in one step. */
+export function reviseOne(step: Step, { clause: id, seen, changes, editorial }: ReviseClause): void {
+  const clause = needClause(step, id)
+  refuseStale(clause.revision, seen, clause)
+  step.move('agreement', step.agreement.id, 'EDIT_TEXT')
+  const body = changedBody(clause, changes)
+  refuseUndated(step.agreement, body)
+  if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
+  else publishRevision(step, id, body, editorial)
+}
 
 /** Whoever reads a clause in one language alone is told by when the other comes (case 36). */
 function refuseUndated({ status }: Agreement, body: ClauseBody): void {
@@ -113,7 +118,7 @@ function refuseUndated({ status }: Agreement, body: ClauseBody): void {
 }
 
 /** Two people edited the same clause: the second sees both texts, and nothing typed is lost (case 11). */
-function refuseStale(current: number, seen: number, clause: ClauseBody): void {
+export function refuseStale(current: number, seen: number, clause: ClauseBody): void {
   const detail = {
     seen,
     current,

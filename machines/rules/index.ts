@@ -19,6 +19,7 @@ import { followIdle } from './idle.ts'
 import { rulesInForce } from './in-force.ts'
 import { remindInvited } from './inviting.ts'
 import { lapseVacancy, leaveAgreement } from './leaving.ts'
+import { publishLetters } from './letters.ts'
 import { confirmPositions, questionMandate, voidPositions } from './mandate.ts'
 import {
   acceptAsObserver,
@@ -81,6 +82,7 @@ export const rules = {
   'add-clause': addClause,
   'remove-clause': removeClause,
   'revise-clause': reviseClause,
+  'publish-letters': publishLetters,
   'list-party': listParty,
   'drop-party': dropParty,
   'seat-person': seatPerson,

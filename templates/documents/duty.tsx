@@ -43,12 +43,22 @@ function roles(duty: DutyContent, parties: Parties, language: Language): [string
     .filter(([, names]) => names !== '')
 }
 
-function proof(duty: DutyContent, language: Language): [string, string][] {
+function proof(duty: DutyContent, parties: Parties, language: Language): [string, string][] {
+  const funder = parties.find(({ id }) => id === duty.funder)
   const lines: [string, string][] = [
     [labelled(LABEL.evidence, language), duty.evidence[language]],
     [labelled(LABEL.due, language), duty.dueLabel[language]],
+    [labelled(LABEL.effort, language), duty.effort === undefined ? '' : daysOfWork(duty.effort, language)],
+    [labelled(LABEL.funder, language), funder?.name[language] ?? ''],
   ]
   return lines.filter(([, words]) => words !== '')
+}
+
+/** 1,5 day of work a year, as each language writes it. */
+function daysOfWork(days: number, language: Language): string {
+  const figure = String(days).replace('.', language === 'fr' ? ',' : '.')
+  if (language === 'fr') return `${figure}\u00a0${days < 2 ? 'jour' : 'jours'} de travail par année`
+  return `${figure} ${days === 1 ? 'day' : 'days'} of work a year`
 }
 
 function Labelled({ lines }: { lines: [string, string][] }) {
@@ -70,7 +80,7 @@ export function Duty({ duty, number, parties }: { duty: DutyContent; number: str
           <>
             <Line tag="H4" style={TEXT.strong}>{`${number}  ${duty.title[language]}`}</Line>
             <Line style={TEXT.note}>{duty.text[language]}</Line>
-            <Labelled lines={[...roles(duty, parties, language), ...proof(duty, language)]} />
+            <Labelled lines={[...roles(duty, parties, language), ...proof(duty, parties, language)]} />
           </>
         )}
       </Columns>

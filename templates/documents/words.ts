@@ -14,6 +14,8 @@ export const LABEL = {
   responsibility: { fr: 'Responsabilité', en: 'Responsibility' },
   signatures: { fr: 'Signatures', en: 'Signatures' },
   evidence: { fr: 'Preuve', en: 'Evidence' },
+  effort: { fr: 'Effort', en: 'Effort' },
+  funder: { fr: 'Financement', en: 'Funding' },
   due: { fr: 'Quand', en: 'When' },
   schedule: { fr: 'Annexe', en: 'Schedule' },
   reservation: { fr: 'Réserve', en: 'Reservation' },

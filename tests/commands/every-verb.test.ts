@@ -81,7 +81,19 @@ describe('every verb, through the one way', () => {
     await say('add-clause', sunita, { section: 'purpose', ...both('Objet', 'Purpose') })
     const duties = { responsibilities: ['rec-01'] }
     await say('add-clause', sunita, { section: 'placements', ...both('Stages', 'Placements'), ...duties })
-    await say('add-clause', sunita, { section: 'purpose', ...both('De trop', 'Too much') })
+    const passed = { responsibilities: ['rec-03'] }
+    await say('add-clause', sunita, { section: 'purpose', ...both('De trop', 'Too much'), ...passed })
+    const cell = { clause: 'c03', seen: 1, responsibility: 'rec-03' }
+    const changes = [
+      { ...cell, party: 'uconf', letter: 'A' },
+      { ...cell, party: 'hydraulis', letter: 'R' },
+      { ...cell, party: 'utt412', letter: 'none' },
+    ]
+    const published = await say('publish-letters', sunita, { changes })
+    expect(published.clauses.c03).toMatchObject({
+      revision: 2,
+      responsibilities: [{ letters: { uconf: 'A', hydraulis: 'R' } }],
+    })
     await say('remove-clause', sunita, { clause: 'c03' })
     const letters = { hydraulis: 'A', uconf: 'R', utt412: 'C' }
     const held = { clause: 'c02', seen: 1, responsibility: 'rec-01', letters }

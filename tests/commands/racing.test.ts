@@ -120,6 +120,9 @@ const WELL_FORMED: Record<Verb, object> = {
   'remind-parties': {},
   'record-delivery': { notice: 'call', language: 'fr', party: 'o1', reference: 'R-1' },
   'record-bounce': { party: 'o1', notice: 'call' },
+  'publish-letters': {
+    changes: [{ clause: 'c01', seen: 1, responsibility: 'gov-01', party: 'uconf', letter: 'none' }],
+  },
   'contest-editorial': { clause: 'c01', reason: 'Why.' },
   'waive-wait': { clause: 'c01' },
   'withdraw-reservation': { clause: 'c01' },

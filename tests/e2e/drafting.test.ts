@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
-import { watch } from './page-checks.ts'
+import { expectAccessible, watch } from './page-checks.ts'
 import { type Stage, serveStage } from './stage.ts'
 
 describe.skipIf(!hasBrowser)('drafting', () => {
@@ -82,28 +82,57 @@ describe.skipIf(!hasBrowser)('drafting', () => {
     await page.context().close()
   })
 
-  test('a gap shows while letters are chosen by keyboard, and a saved row says whom it asks again', async () => {
+  test('letters are changed by keyboard alone, checked as one types, undone, and published in one go', async () => {
     const page = await open('/fr/ententes/objected/responsabilites')
     const faults = watch(page)
     const row = page.locator('.matrix tr', { hasText: 'Tenir le registre des décisions' })
-    const [university, employer] = [row.locator('select').nth(0), row.locator('select').nth(1)]
-    const button = row.getByRole('button')
-    expect(await button.isVisible()).toBe(false)
-    await employer.focus()
-    await page.keyboard.press('a')
+    const [university, employer] = [row.locator('td').nth(0), row.locator('td').nth(1)]
+    const bar = page.locator('.pending-bar [role="status"]')
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+
+    await page.locator('.matrix td[tabindex="0"]').focus()
+    await press('Control+End', 'Control+Home', 'ArrowDown', 'ArrowRight', 'a')
+    expect(await employer.textContent()).toContain('A')
     expect(await row.textContent()).toContain(
       'Plusieurs rendent compte\u00a0: Université du Confluent et Hydraulis Énergie inc.',
     )
-    await university.focus()
-    await page.keyboard.press('i')
+    expect(await page.locator('.matrix-checks').textContent()).toContain('1 responsabilité est incomplète')
+    await press('ArrowLeft', 'i', 'End', 'Delete')
+    expect(await bar.textContent()).toContain('3 changements, pas encore publiés.')
+    await press('Escape')
+    expect(await bar.textContent()).toContain('2 changements, pas encore publiés.')
+    await press('Home', 'ArrowRight', 'Control+z')
+    expect(await row.locator('td').nth(2).textContent()).toContain('–')
+    await press('End', 'Escape', 'ArrowLeft', 'Enter')
+    await expect.poll(() => employer.locator('select').count()).toBe(1)
+    await press('Escape')
+    await expect.poll(focused).toContain('A')
     expect(await row.textContent()).not.toContain('rendent compte')
-    for (const _step of [1, 2, 3]) await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    const note = row.locator('.saved-note')
-    await note.waitFor()
-    expect(await note.textContent()).toContain('À répondre de nouveau\u00a0: Université du Confluent')
-    expect([await university.inputValue(), await employer.inputValue()]).toEqual(['I', 'A'])
+    await expectAccessible(page)
+
+    const publish = page.getByRole('button', { name: 'Publier les changements' })
+    await publish.focus()
+    await press('Enter')
+    const told = page.locator('.notice-success')
+    await told.waitFor()
+    expect(await told.textContent()).toContain('1 clause a une nouvelle révision')
+    expect(await told.textContent()).toContain('À répondre de nouveau\u00a0: Université du Confluent')
+    expect([await university.textContent(), await employer.textContent()]).toEqual(['I', 'A'])
     expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('the letters of a row are changed without scripts too', async () => {
+    const page = await open('/fr/ententes/draft/responsabilites', false)
+    await page.locator('.matrix').getByRole('link', { name: 'Tenir le registre des décisions' }).click()
+    await page.locator('.asked-row').getByLabel('Hydraulis Énergie inc.').selectOption('R')
+    await page.getByRole('button', { name: /^Enregistrer/ }).click()
+    const row = page.locator('.matrix tr', { hasText: 'Tenir le registre des décisions' })
+    expect(await row.locator('td').nth(1).textContent()).toBe('R')
+    expect(await row.textContent()).toContain('Enregistré.')
     await page.context().close()
   })
 

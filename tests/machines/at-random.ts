@@ -183,6 +183,18 @@ function inputOf(now: Agreement, { command, actor, numbers }: Choice, step: numb
     },
     'remove-clause': { clause },
     'revise-clause': { clause, seen: revision, changes, editorial: pick(5, [true, false]) },
+    'publish-letters': {
+      clauses: [
+        {
+          ...{ clause, seen: revision },
+          letters: {
+            [pick(1, [...(now.clauses[clause]?.responsibilities ?? []).map(({ id }) => id), 'nothing'])]: {
+              [party]: pick(2, ['A', 'R', null] as const),
+            },
+          },
+        },
+      ],
+    },
     'list-party': {
       party: cast.party('numa', 'sme'),
       seats: pick(1, [[], [cast.seat(owner, ['representative', 'authorized_signatory'])]]),

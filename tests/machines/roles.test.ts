@@ -11,6 +11,7 @@ const MAY: Record<CommandName, string> = {
   'add-clause': 'convenor co_drafter',
   'remove-clause': 'convenor co_drafter',
   'revise-clause': 'convenor co_drafter',
+  'publish-letters': 'convenor co_drafter',
   'list-party': 'convenor facilitator secretariat',
   'drop-party': 'convenor facilitator secretariat',
   'seat-person': 'convenor facilitator secretariat representative alternate party_administrator',

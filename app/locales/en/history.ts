@@ -81,6 +81,8 @@ export const history = {
     clause_revised: '{{who}} rewrites clause {{clause}}: this is its revision {{revision}}.',
     clause_revised_editorial:
       '{{who}} corrects clause {{clause}} without changing its meaning: this is its revision {{revision}}.',
+    letters_published_one: '{{who}} publishes other letters of responsibility in {{count}} clause.',
+    letters_published_other: '{{who}} publishes other letters of responsibility in {{count}} clauses.',
     party_listed: '{{who}} puts **{{party}}** on the list of parties.',
     party_dropped: '{{who}} takes {{party}} off the list of parties.',
     person_seated: '{{who}} names {{person}}: {{roles}}.',

@@ -41,6 +41,8 @@ export const reasons = {
   nobody_accountable: 'Clause {{clause}}, responsibility {{responsibility}}: nobody is accountable (A).',
   several_accountable:
     'Clause {{clause}}, responsibility {{responsibility}}: more than one party is accountable (A). Keep only one.',
+  responsibility_missing: 'This responsibility is not in the clause.',
+  not_named: 'The text cannot name this organization: it is not a party to the agreement.',
   objection_unsettled: 'An admitted objection on clause {{clause}} is not settled.',
   call_too_short: 'The call lasts {{days}} business days; it needs at least {{minimum}}.',
   body_meets_later: 'The call would end before a declared meeting, that of {{date}}.',

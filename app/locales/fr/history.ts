@@ -81,6 +81,8 @@ export const history = {
     clause_revised: '{{who}} réécrit la clause {{clause}} : c’est sa révision {{revision}}.',
     clause_revised_editorial:
       '{{who}} corrige la clause {{clause}} sans en changer le sens : c’est sa révision {{revision}}.',
+    letters_published_one: '{{who}} publie d’autres lettres de responsabilité dans {{count}} clause.',
+    letters_published_other: '{{who}} publie d’autres lettres de responsabilité dans {{count}} clauses.',
     party_listed: '{{who}} inscrit **{{party}}** sur la liste des parties.',
     party_dropped: '{{who}} retire {{party}} de la liste des parties.',
     person_seated: '{{who}} nomme {{person}} : {{roles}}.',

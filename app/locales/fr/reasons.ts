@@ -44,6 +44,8 @@ export const reasons = {
   nobody_accountable: 'Clause {{clause}}, responsabilité {{responsibility}} : personne n’en rend compte (A).',
   several_accountable:
     'Clause {{clause}}, responsabilité {{responsibility}} : plus d’une partie en rend compte (A). Gardez-en une seule.',
+  responsibility_missing: 'Cette responsabilité n’est pas dans la clause.',
+  not_named: 'Le texte ne peut pas nommer cette organisation\u00a0: elle n’est pas partie à l’entente.',
   objection_unsettled: 'Une objection admise sur la clause {{clause}} n’est pas réglée.',
   call_too_short: 'L’appel dure {{days}} jours ouvrables; il en faut au moins {{minimum}}.',
   body_meets_later: 'L’appel finirait avant une réunion déclarée, celle du {{date}}.',

@@ -14,13 +14,11 @@ type Props = {
   row: MatrixRow
   /** Where the reader was, and comes back to. */
   at: string
-  /** Nothing was chosen that is not saved: the button keeps out of the way. */
-  unchanged?: boolean
-  children?: ReactNode
+  children: ReactNode
 }
 
-/** One row's form. In the table its choices stand in the cells before it and belong to it by name. */
-export function RowForm({ id, clause, row, at, unchanged, children }: Props) {
+/** One row's form, for where no script runs: it is saved by itself. */
+export function RowForm({ id, clause, row, at, children }: Props) {
   const { t } = useTranslation('matrix')
   const language = useLanguage()
   const to = useSeatPath()
@@ -38,14 +36,13 @@ export function RowForm({ id, clause, row, at, unchanged, children }: Props) {
       method="post"
       id={id}
       action={to('agreement.responsibilities', { query: { at } })}
-      className={unchanged ? 'row-unchanged' : undefined}
       preventScrollReset
     >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {children}
-      <Button kind={unchanged === false ? 'primary' : 'secondary'}>
+      <Button kind="secondary">
         <span aria-hidden="true">{t('save')}</span>
         <span className="sr-only">{t('saveOf', { responsibility: row.title[language] })}</span>
       </Button>

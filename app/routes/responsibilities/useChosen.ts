@@ -1,34 +1,42 @@
-import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { type Chosen, matrixWith } from '#app/projections/letters.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { type Chosen, changesOf, matrixWith, withCell } from '#app/projections/letters.ts'
 import type { Matrix } from '#app/projections/matrix.server.ts'
 import type { Letter } from '#machines/vocabulary.ts'
 
+type Kept = { chosen: Chosen; past: Chosen[] }
+
+const NOTHING: Kept = { chosen: {}, past: [] }
+
 /**
- * Follows the letters as they are chosen, in the table and in the list, and says what the matrix would be with them.
+ * Keeps the letters that were chosen and not published yet, and says what the matrix would be with them. What was
+ * published in the meantime, by this reader or another, is no change any more: nothing has to be cleared.
  * `listening` is false where no script runs, and before one does.
  */
 export function useChosen(matrix: Matrix) {
-  const [chosen, setChosen] = useState<Chosen>({})
+  const [{ chosen, past }, keep] = useState(NOTHING)
   const [listening, setListening] = useState(false)
-  const live = useMemo(() => matrixWith(matrix, chosen), [matrix, chosen])
   useEffect(() => setListening(true), [])
-  function follow({ target }: FormEvent) {
-    if (!(target instanceof HTMLSelectElement) || !target.form) return
-    const { id } = target.form
-    const letters = lettersIn(target.form)
-    setChosen((before) => ({ ...before, [rowOf(id)]: letters }))
+  const live = useMemo(() => matrixWith(matrix, chosen), [matrix, chosen])
+  const changes = useMemo(() => changesOf(matrix, chosen), [matrix, chosen])
+
+  /** undefined: the letter that holds. */
+  function choose(row: string, party: string, letter: Letter | null | undefined) {
+    keep((now) => ({
+      chosen: withCell(now.chosen, row, party, letter),
+      past: [...now.past, now.chosen],
+    }))
   }
-  return { live, follow, listening }
+  function undo() {
+    keep(({ chosen: now, past: before }) => ({
+      chosen: before.at(-1) ?? now,
+      past: before.slice(0, -1),
+    }))
+  }
+  /** Also what was discarded can be had back. */
+  function discard() {
+    keep((now) => ({ chosen: {}, past: [...now.past, now.chosen] }))
+  }
+  return { chosen, live, changes, listening, choose, undo, discard, undoable: past.length > 0 }
 }
 
-/** The row that a form is of: `table-c01-gov-01` and `list-c01-gov-01` are the same row. */
-function rowOf(form: string): string {
-  return form.replace(/^(table|list)-/, '')
-}
-
-function lettersIn(form: HTMLFormElement): Record<string, Letter> {
-  const fields = [...new FormData(form)].filter(
-    ([name, letter]) => name.startsWith('letters.') && letter !== '',
-  )
-  return Object.fromEntries(fields.map(([name, letter]) => [name.slice('letters.'.length), letter as Letter]))
-}
+export type Choosing = ReturnType<typeof useChosen>

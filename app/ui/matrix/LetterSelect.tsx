@@ -5,31 +5,27 @@ import { LETTERS } from './Legend.tsx'
 type Props = {
   party: string
   letter: Letter | undefined
-  /** The form that it belongs to, when it stands outside of it. */
-  form?: string
-  id?: string
-  label?: string
-  /** With what each letter means, where there is room for it. */
-  words?: boolean
+  id: string
+  /** What is done with a choice where a script runs; else the form is sent with it. */
+  onChoose?: (letter: Letter | null) => void
 }
 
-/** The letter of one party in one row. It starts anew when the letter that holds is another. */
-export function LetterSelect({ party, letter = '' as Letter, form, id, label, words }: Props) {
+/** The letter of one party in one row, each choice with what it means. */
+export function LetterSelect({ party, letter, id, onChoose }: Props) {
   const { t } = useTranslation('matrix')
+  const value = onChoose
+    ? {
+        value: letter ?? '',
+        onChange: (event: React.ChangeEvent<HTMLSelectElement>) =>
+          onChoose((event.target.value || null) as Letter | null),
+      }
+    : { defaultValue: letter ?? '' }
   return (
-    <select
-      key={letter}
-      id={id}
-      form={form}
-      name={`letters.${party}`}
-      defaultValue={letter}
-      aria-label={label}
-      className={words ? 'input' : 'letter-select'}
-    >
-      <option value="">{words ? t('nothing') : '–'}</option>
+    <select id={id} name={`letters.${party}`} className="input" {...value}>
+      <option value="">{t('nothing')}</option>
       {LETTERS.map((one) => (
         <option key={one} value={one}>
-          {words ? `${one}, ${t(one)}` : one}
+          {`${one}, ${t(one)}`}
         </option>
       ))}
     </select>

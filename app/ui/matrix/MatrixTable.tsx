@@ -1,124 +1,147 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
-import type { Matrix, MatrixClause, MatrixParty, MatrixRow } from '#app/projections/matrix.server.ts'
+import type { Matrix, MatrixClause, MatrixParty } from '#app/projections/matrix.server.ts'
 import type { Letter } from '#machines/vocabulary.ts'
 import { Anchor } from '../Anchor.tsx'
 import { PartyHead, partiesClass } from '../PartyHead.tsx'
 import { Table } from '../Table.tsx'
-import { LetterSelect } from './LetterSelect.tsx'
-import { RowGaps } from './RowGaps.tsx'
-
-export type RowEditing = {
-  formId: string
-  /** The letters to start from: those that hold, or those just chosen when the row came back. */
-  letters: Record<string, Letter | undefined>
-  /** The row's own form, with its button. */
-  form: ReactNode
-}
+import { MatrixRow } from './MatrixRow.tsx'
+import { useGrid } from './useGrid.ts'
 
 type Props = {
+  /** What the matrix would be with what was chosen. */
   matrix: Matrix
+  /** What holds. */
+  held: Matrix
   hrefOf: (clause: string) => string
-  /** Null where the reader changes nothing. */
-  editing: ((clause: MatrixClause, row: MatrixRow) => RowEditing) | null
+  rowHrefOf: (clause: string, duty: string) => string
+  /** Null where the reader changes nothing, and where no script runs. */
+  choose: ((row: string, party: string, letter: Letter | null | undefined) => void) | null
+  undo: () => void
   /** What the last save of a row came to. */
-  noteOf: (clause: MatrixClause, row: MatrixRow) => ReactNode
+  noteOf: (name: string) => ReactNode
 }
 
-/** Responsibilities by parties. The head and the names of rows stay in sight; each row is saved by itself. */
+/** Responsibilities by parties. The head and the names of rows stay in sight; letters are changed in place. */
 export function MatrixTable(props: Props) {
   const { t } = useTranslation('matrix')
-  const { matrix, editing, hrefOf } = props
+  const { matrix, held, choose } = props
   const language = useLanguage()
-  const { parties, clauses } = matrix
+  const { open, onDone, grid } = useCells(props)
+  const columns = useMemo(() => held.parties.map(({ id, name }) => ({ id, name })), [held])
   return (
-    <div className={`matrix ${partiesClass(parties.length)} ${editing ? 'matrix-editing' : ''}`}>
-      <Table caption={t('caption')} captionHidden>
+    <div className={`matrix ${partiesClass(columns.length)} ${choose ? 'matrix-editing' : ''}`}>
+      <Table caption={t('caption')} captionHidden grid={choose ? grid : undefined}>
         <thead>
           <tr>
             <th scope="col">{t('responsibility')}</th>
-            {parties.map(({ id, name }) => (
+            {columns.map(({ id, name }) => (
               <PartyHead key={id} name={name[language]} />
             ))}
-            {editing && <td className="matrix-save" />}
           </tr>
         </thead>
-        {clauses.map((clause) => (
-          <tbody key={clause.id}>
-            <tr className="matrix-clause">
-              <th scope="rowgroup" colSpan={parties.length + (editing ? 2 : 1)}>
-                <Anchor href={hrefOf(clause.id)}>
-                  {clause.number}. {clause.title[language]}
-                </Anchor>
-              </th>
-            </tr>
-            {clause.rows.map((row) => (
-              <Row key={row.id} {...props} row={row} clause={clause} />
-            ))}
-          </tbody>
+        {matrix.clauses.map((clause, at) => (
+          <Body
+            key={clause.id}
+            {...props}
+            clause={clause}
+            heldClause={held.clauses[at]}
+            columns={columns}
+            open={open}
+            onDone={onDone}
+          />
         ))}
-        <Totals parties={parties} editing={editing !== null} />
+        <Totals parties={matrix.parties} />
       </Table>
     </div>
   )
 }
 
-function Row({ matrix, clause, row, editing, noteOf }: Props & { clause: MatrixClause; row: MatrixRow }) {
+/** Which cell is open, and what becomes of what is chosen in it. */
+function useCells({ choose, undo }: Props) {
+  const [open, setOpen] = useState<{ row: string; party: string } | null>(null)
+  const { grid, go } = useGrid({
+    set: (row, party, letter) => choose?.(row, party, letter),
+    restore: (row, party) => choose?.(row, party, undefined),
+    open: (row, party) => setOpen({ row, party }),
+    undo,
+  })
+  const edits = choose !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows must not be drawn anew for a function that does the same
+  const onDone = useCallback(
+    (row: string, party: string, letter: Letter | null | undefined) => {
+      setOpen(null)
+      if (letter !== undefined) choose?.(row, party, letter)
+      const cell = document.querySelector<HTMLElement>(`tr[data-row="${row}"] td[data-cell="${party}"]`)
+      if (cell?.contains(document.activeElement)) go(cell)
+    },
+    [edits],
+  )
+  return { open, onDone, grid }
+}
+
+type BodyProps = Props & {
+  clause: MatrixClause
+  heldClause: MatrixClause | undefined
+  columns: Pick<MatrixParty, 'id' | 'name'>[]
+  open: { row: string; party: string } | null
+  onDone: (row: string, party: string, letter: Letter | null | undefined) => void
+}
+
+function Body({
+  clause,
+  heldClause,
+  columns,
+  open,
+  onDone,
+  matrix,
+  hrefOf,
+  rowHrefOf,
+  noteOf,
+  choose,
+}: BodyProps) {
   const language = useLanguage()
-  const edit = editing?.(clause, row) ?? null
-  const title = row.title[language]
+  const inGrid = choose !== null
   return (
-    <tr id={`row-${clause.id}-${row.id}`} className={row.gaps.length > 0 ? 'matrix-gap' : undefined}>
-      <th scope="row">
-        {title}
-        <RowGaps gaps={row.gaps} names={matrix.names} />
-        {noteOf(clause, row)}
-      </th>
-      {matrix.parties.map((party) => (
-        <Cell key={party.id} party={party} row={row} edit={edit} />
-      ))}
-      {edit && <td className="matrix-save">{edit.form}</td>}
-    </tr>
+    <tbody>
+      <tr className="matrix-clause">
+        <th scope="rowgroup" colSpan={columns.length + 1} data-cell="">
+          <Anchor href={hrefOf(clause.id)} tabIndex={inGrid ? -1 : undefined}>
+            {clause.number}. {clause.title[language]}
+          </Anchor>
+        </th>
+      </tr>
+      {clause.rows.map((row, at) => {
+        const { name } = row
+        return (
+          <MatrixRow
+            key={row.id}
+            row={row}
+            held={heldClause?.rows[at]?.letters ?? row.letters}
+            columns={columns}
+            names={matrix.names}
+            href={rowHrefOf(clause.id, row.id)}
+            open={open?.row === name ? open.party : null}
+            onDone={onDone}
+            inGrid={inGrid}
+            note={noteOf(name)}
+          />
+        )
+      })}
+    </tbody>
   )
 }
 
-function Cell({
-  party: { id, name },
-  row,
-  edit,
-}: {
-  party: MatrixParty
-  row: MatrixRow
-  edit: RowEditing | null
-}) {
+function Totals({ parties }: { parties: MatrixParty[] }) {
   const { t } = useTranslation('matrix')
   const language = useLanguage()
-  const label = t('cell', { party: name[language], responsibility: row.title[language] })
-  return (
-    <td className="matrix-letter" title={name[language]}>
-      {edit ? (
-        <LetterSelect party={id} letter={edit.letters[id]} form={edit.formId} label={label} />
-      ) : (
-        <LetterText letter={row.letters[id]} />
-      )}
-    </td>
-  )
-}
-
-function LetterText({ letter }: { letter: Letter | undefined }) {
-  const { t } = useTranslation('matrix')
-  if (!letter) return <span className="sr-only">{t('none')}</span>
-  return <span className={`letter letter-${letter}`}>{letter}</span>
-}
-
-function Totals({ parties, editing }: { parties: MatrixParty[]; editing: boolean }) {
-  const { t } = useTranslation('matrix')
-  const language = useLanguage()
+  const days = parties.some(({ totals }) => totals.effort > 0)
+  const figure = new Intl.NumberFormat(`${language}-CA`)
   return (
     <tfoot>
       <tr>
-        <th scope="row">{t('total')}</th>
+        <th scope="row">{days ? t('totalWithDays') : t('total')}</th>
         {parties.map(({ id, name, totals }) => (
           <td key={id} className="matrix-total">
             <span className="sr-only">{t('totalOf', { party: name[language], ...totals })}</span>
@@ -128,9 +151,14 @@ function Totals({ parties, editing }: { parties: MatrixParty[]; editing: boolean
               {totals.C} C<br />
               {totals.I} I
             </span>
+            {days && (
+              <span>
+                <br />
+                {t('days', { days: figure.format(totals.effort) })}
+              </span>
+            )}
           </td>
         ))}
-        {editing && <td className="matrix-save" />}
       </tr>
     </tfoot>
   )
