@@ -1,6 +1,7 @@
 import { NO_LIFE } from './in-force/life.ts'
 import { NO_SIGNING } from './signing/slot.ts'
 import type { Agreement } from './state.ts'
+import { NO_TALK } from './talk/talk.ts'
 
 /** What an agreement is before its first fact says anything of it. */
 export function blank(): Agreement {
@@ -48,6 +49,7 @@ export function blank(): Agreement {
     obligations: {},
     amendments: {},
     motions: {},
+    talk: NO_TALK,
     life: NO_LIFE,
   }
 }

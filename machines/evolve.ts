@@ -4,10 +4,14 @@ import { concordanceWriters } from './concordance-writers.ts'
 import type { Fact, FactOf, FactType } from './facts.ts'
 import { lifeWriters, obligationWriters } from './in-force/evolve.ts'
 import { amendmentWriters, moveAmended } from './in-force/evolve-amendments.ts'
+import { withLetters, withoutParty } from './lettered.ts'
 import { mandateWriters } from './mandate-writers.ts'
 import { held, moveTo, need, positionKey } from './moves.ts'
 import { signingWriters } from './signing/evolve.ts'
-import type { Agreement, Clause } from './state.ts'
+import type { Agreement } from './state.ts'
+import { talkWriters } from './talk/evolve.ts'
+import { touchedBy } from './talk/parts.ts'
+import { isUnseen } from './unseen.ts'
 
 /**
  * The next state after one recorded fact. Pure; runs no guard, so a history stays legal for ever even when a
@@ -55,11 +59,8 @@ export function draftOf(state: Agreement): Agreement {
 export function applyFact(draft: Agreement, fact: Fact, at: string): void {
   const write = writers[fact.type] as (draft: Agreement, fact: Fact, at: string) => void
   write(draft, fact, at)
-  if (!ITSELF.includes(fact.type)) Object.assign(draft, { activeAt: at, idleTold: [] })
+  if (!isUnseen(fact)) Object.assign(draft, { activeAt: at, idleTold: [] })
 }
-
-/** What the clock or the rules say by themselves, which shows nobody at work. */
-const ITSELF: FactType[] = ['idle.told', 'idle.continued', 'invitation.reminded']
 
 /** Writes a fact of one type into a working copy. */
 export type Writer<Type extends FactType> = (draft: Agreement, fact: FactOf<Type>, at: string) => void
@@ -131,7 +132,9 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   },
   'clause.revised': (draft, { clause, revision, body, kind, by }, at) => {
     const editorialAt = kind === 'editorial' && draft.status !== 'draft' ? at : undefined
-    const { id, section, status } = need(draft.clauses, clause)
+    const before = need(draft.clauses, clause)
+    const { id, section, status } = before
+    draft.talk = { ...draft.talk, touched: touchedBy(draft.talk.touched, before, body, revision) }
     const revised = { id, section, status, ...body, revision, revisedAt: at, revisedBy: by }
     draft.clauses[clause] = editorialAt ? { ...revised, editorialAt } : revised
     draft.concordance = null
@@ -209,6 +212,7 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   ...amendmentWriters,
   ...obligationWriters,
   ...signingWriters,
+  ...talkWriters,
 }
 
 /** An editorial change carries what was said and understood of the text before it. Source: reference §6.3. */
@@ -221,26 +225,6 @@ function carryPositions(draft: Agreement, clause: string, revision: number): voi
     if (understood && understood.revision === revision - 1)
       draft.understood[key] = { ...understood, revision }
   }
-}
-
-function withLetters(
-  clause: Clause,
-  duties: Record<string, Clause['responsibilities'][number]['letters']>,
-): Clause {
-  const responsibilities = clause.responsibilities.map((duty) => ({
-    ...duty,
-    letters: duties[duty.id] ?? duty.letters,
-  }))
-  return { ...clause, responsibilities }
-}
-
-function withoutParty(clause: Clause, party: string): Clause {
-  const responsibilities = clause.responsibilities.map((duty) => {
-    const { [party]: _, ...letters } = duty.letters
-    const { funder, ...unpaid } = duty
-    return funder === party ? { ...unpaid, letters } : { ...duty, letters }
-  })
-  return { ...clause, responsibilities }
 }
 
 function sameSeat(one: { party: string; person: string }, other: { party: string; person: string }): boolean {

@@ -7,6 +7,7 @@ import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
 import { signingFacts } from './signing/facts.ts'
 import { Agreement, ClauseBody, Concordance, Party, Seat, SigningPlan } from './state.ts'
+import { talkFacts } from './talk/facts.ts'
 import { Ground, Letter, Meeting, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
@@ -230,6 +231,7 @@ export const Fact = z.discriminatedUnion('type', [
   ...amendmentFacts,
   ...obligationFacts,
   ...signingFacts,
+  ...talkFacts,
 ])
 export type Fact = z.infer<typeof Fact>
 export type FactType = Fact['type']

@@ -6,6 +6,7 @@ import { type Rule, whoReasons } from './rule.ts'
 import { type CommandName, type InputOf, rules } from './rules/index.ts'
 import type { Actor, Agreement } from './state.ts'
 import { Step } from './step.ts'
+import { closeProposals } from './talk/closing.ts'
 import type { Role } from './vocabulary.ts'
 
 export type Decided = {
@@ -38,6 +39,7 @@ export function decide<Name extends CommandName>(
     if (agreement !== null) refuseEarly(agreement, rule as Rule<never>, actor, at)
     const step = new Step(agreement, actor, at)
     rule.follows(step, input)
+    closeProposals(step)
     if (agreement !== null) continueIdle(step, agreement)
     const role = agreement === null ? null : roleAmong(agreement, actor, rule.roles)
     const readers = step.readers === null ? {} : { readers: step.readers.toSorted() }

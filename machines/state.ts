@@ -12,6 +12,7 @@ import { Policy } from './policy.ts'
 import { Schedule } from './schedules.ts'
 import { SigningPlan } from './signing/plan.ts'
 import { Signing, Slot } from './signing/slot.ts'
+import { Talk } from './talk/talk.ts'
 import { Allocation, Consent, Ground, Letter, Meeting, PartyType, Role, Stance } from './vocabulary.ts'
 import { Words } from './words.ts'
 
@@ -231,6 +232,8 @@ export const Agreement = z.strictObject({
   ),
   /** What the parties were asked to decide, by id. */
   motions: z.record(z.string(), Motion),
+  /** What people said of the text beside what they decide: proposals and threads. */
+  talk: Talk,
   /** Its own life: terms, version, end, who leaves and who joins. */
   life: Life,
 })

@@ -1,5 +1,5 @@
 import { roleAmong } from './parties.ts'
-import type { Actor, Agreement, Seat, Slot } from './state.ts'
+import type { Actor, Agreement, Party, Seat, Slot } from './state.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Those who see a draft: only whoever writes it, or checks its languages (reference §6.5.1 « draft »). */
@@ -37,4 +37,40 @@ export function readsRefusal(agreement: Agreement, slot: Slot, actor: Actor): bo
   const open = slot.confidential !== true && roleAmong(agreement, actor, roles) !== null
   const convenes = roleAmong(agreement, actor, ['convenor']) !== null
   return own || open || convenes || slot.eligible.includes(actor.person)
+}
+
+/** Those of an organization who read the notes that it keeps to itself (reference §2.3): nobody who serves the agreement as a whole. */
+const NOTE_READERS: Role[] = [
+  'party_administrator',
+  'representative',
+  'alternate',
+  'contributor',
+  'approver_legal',
+  'authorized_signatory',
+  'co_signatory',
+]
+
+/** May this person read, and write, the notes of the organization that it acts for? An observing one has its own. */
+export function readsNotes(agreement: Agreement, actor: Actor): boolean {
+  const party = agreement.parties[actor.party ?? '']
+  if (roleAmong(agreement, actor, NOTE_READERS) !== null) return true
+  return party !== undefined && observes(party) && roleAmong(agreement, actor, ['observer']) !== null
+}
+
+/** An organization that reads and comments, and decides nothing. */
+export function observes({ observer, status }: Pick<Party, 'observer' | 'status'>): boolean {
+  return observer || status === 'observing'
+}
+
+/** Entries in which an organization writes for itself alone, where they are not for everybody. */
+const NOTES = ['comment.made', 'comment.withdrawn', 'thread.resolved', 'thread.reopened']
+
+/** May this person read what an entry says? `visibility` as its header has it. */
+export function readsEntry(
+  agreement: Agreement,
+  actor: Actor,
+  { type, visibility }: { type: string; visibility: 'all' | string[] },
+): boolean {
+  if (visibility === 'all') return true
+  return visibility.includes(actor.party ?? '') && (!NOTES.includes(type) || readsNotes(agreement, actor))
 }

@@ -26,6 +26,11 @@ export const LongText = text(LONGEST)
 export const RequiredShort = ShortText.refine((typed) => typed.length > 0, 'required')
 export const RequiredLong = LongText.refine((typed) => typed.length > 0, 'required')
 
+/** What is said of a clause: two pages at the most. */
+export const CommentText = text(5000).refine((typed) => typed.length > 0, 'required')
+/** A passage is part of a text, and shorter than what is said of it. */
+export const RequiredPassage = text(2000).refine((typed) => typed.length > 0, 'required')
+
 export const Title = z.strictObject({ fr: RequiredShort, en: RequiredShort })
 /** May be empty: a form then sends nothing. */
 export const Texts = z.strictObject({ fr: LongText.default(''), en: LongText.default('') })
@@ -41,6 +46,9 @@ export const SlotId = z.string().regex(/^S\d+:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{
 /** `O:<responsibility>:<party>`, and the number of the occurrence from the second on. */
 export const ObligationId = z.string().regex(/^O:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{1,64}(?::\d+)?$/, 'bad_id')
 export const AmendmentId = z.string().regex(/^AM\d{1,4}$/, 'bad_id')
+export const ProposalId = z.string().regex(/^P\d{1,6}$/, 'bad_id')
+/** Of a comment or the thread that it began: `K7`; `N2-<party>` where an organization writes to itself. */
+export const CommentId = z.string().regex(/^(?:K\d{1,6}|N\d{1,6}-[A-Za-z0-9_-]{1,64})$/, 'bad_id')
 export const Revision = z.coerce.number().int().min(1)
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'bad_digest')
 export const IsoDate = z.iso.date('bad_date')

@@ -1,5 +1,6 @@
 import { acceptAsObserver } from './accept-as-observer.ts'
 import { acceptInvitation } from './accept-invitation.ts'
+import { acceptProposal } from './accept-proposal.ts'
 import { addClause } from './add-clause.ts'
 import { addCondition } from './add-condition.ts'
 import { addReasons } from './add-reasons.ts'
@@ -16,12 +17,14 @@ import { certifyConcordance } from './certify-concordance.ts'
 import { challengeSignature } from './challenge-signature.ts'
 import { choosePolicy } from './choose-policy.ts'
 import { closeCall } from './close-call.ts'
+import { commentOnClause } from './comment-on-clause.ts'
 import { confirmPositions } from './confirm-positions.ts'
 import { contestEditorial } from './contest-editorial.ts'
 import { createAgreement } from './create-agreement.ts'
 import { decideChallenge } from './decide-challenge.ts'
 import { declareCalendar } from './declare-calendar.ts'
 import { declineInvitation } from './decline-invitation.ts'
+import { declineProposal } from './decline-proposal.ts'
 import { declineToSign } from './decline-to-sign.ts'
 import { delegateSignature } from './delegate-signature.ts'
 import { describeAgreement } from './describe-agreement.ts'
@@ -50,6 +53,7 @@ import { openCall } from './open-call.ts'
 import { openReview } from './open-review.ts'
 import { planSigning } from './plan-signing.ts'
 import { prolongCall } from './prolong-call.ts'
+import { proposeChange } from './propose-change.ts'
 import { proposeResolution } from './propose-resolution.ts'
 import { publishLetters } from './publish-letters.ts'
 import { questionMandate } from './question-mandate.ts'
@@ -66,7 +70,9 @@ import { remindParties } from './remind-parties.ts'
 import { removeClause } from './remove-clause.ts'
 import { reopenSigned } from './reopen-signed.ts'
 import { reopenText } from './reopen-text.ts'
+import { reopenThread } from './reopen-thread.ts'
 import { replaceSignatory } from './replace-signatory.ts'
+import { resolveThread } from './resolve-thread.ts'
 import { resumeSigning } from './resume-signing.ts'
 import { reviseClause } from './revise-clause.ts'
 import { revokeSignature } from './revoke-signature.ts'
@@ -88,7 +94,9 @@ import { voidPositions } from './void-positions.ts'
 import { waiveCondition } from './waive-condition.ts'
 import { waiveWait } from './waive-wait.ts'
 import { welcomeParty } from './welcome-party.ts'
+import { withdrawComment } from './withdraw-comment.ts'
 import { withdrawObjection } from './withdraw-objection.ts'
+import { withdrawProposal } from './withdraw-proposal.ts'
 import { withdrawReservation } from './withdraw-reservation.ts'
 
 /** Every verb that a page, the command line, a timer or a script may use, by its name. Nothing else writes. */
@@ -184,6 +192,14 @@ export const commands = {
   'welcome-party': welcomeParty,
   'withdraw-objection': withdrawObjection,
   'withdraw-reservation': withdrawReservation,
+  'accept-proposal': acceptProposal,
+  'comment-on-clause': commentOnClause,
+  'decline-proposal': declineProposal,
+  'propose-change': proposeChange,
+  'reopen-thread': reopenThread,
+  'resolve-thread': resolveThread,
+  'withdraw-comment': withdrawComment,
+  'withdraw-proposal': withdrawProposal,
   ...commandsInForce,
 } as const
 

@@ -4,6 +4,7 @@ import type { Fact, FactOf, FactType, Moved } from '#machines/facts.ts'
 import type { Naming } from './naming.server.ts'
 import type { Sentence } from './timeline.server.ts'
 import { lifeConsequences } from './timeline-in-force.server.ts'
+import { talkConsequences } from './timeline-talk.server.ts'
 
 type Facts = {
   entry: ReadEntry
@@ -28,6 +29,7 @@ export function consequencesOf(entry: ReadEntry, naming: Naming): Sentence[] {
     ...ofParties(facts),
     ...ofSignatures(facts),
     ...lifeConsequences(entry, naming),
+    ...talkConsequences(entry, naming),
   ]
 }
 

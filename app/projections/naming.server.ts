@@ -16,6 +16,10 @@ export type Naming = {
   objection: (id: string) => { party: string; clause: string }
   /** The duty and whose it is: « Offrir des places » (Hydraulis). */
   obligation: (id: string) => string
+  /** Whose a proposal is, and the clause that it would change. */
+  proposal: (id: string) => { party: string; clause: string }
+  /** The clause that a comment, or its thread, is about. */
+  commented: (comment: string) => string
   /** The kind of a motion. */
   motion: (id: string) => string
 }
@@ -54,6 +58,14 @@ export function namingOf(
       clock: person === 'system',
     }),
     ...{ party, clause, number },
+    proposal: (id) => {
+      const proposal = agreement.talk.proposals[id]
+      return { party: party(proposal?.party ?? ''), clause: clause(proposal?.clause ?? '') }
+    },
+    commented: (id) => {
+      const { comments, threads } = agreement.talk
+      return clause(threads[comments[id]?.thread ?? id]?.clause ?? '')
+    },
     motion: (id) => agreement.motions[id]?.kind ?? id,
     obligation: (id) => {
       const owed = agreement.obligations[id]
@@ -73,6 +85,7 @@ export function peopleIn(entries: readonly ReadEntry[]): string[] {
   const seated = entries.flatMap(({ facts }) =>
     facts.flatMap((fact) => {
       if (fact.type === 'person.seated') return fact.seat.person
+      if (fact.type === 'proposal.accepted') return fact.person
       return fact.type === 'slot.created' ? fact.person : []
     }),
   )

@@ -4,6 +4,7 @@ import { consequencesOf } from './consequences.server.ts'
 import type { Naming, Who } from './naming.server.ts'
 import { lifeTellers } from './timeline-in-force.server.ts'
 import { signingTellers } from './timeline-signing.server.ts'
+import { talkTellers } from './timeline-talk.server.ts'
 
 /**
  * A sentence before it has words: its key in the area `history`, and what it speaks of. Lists, numbers and instants
@@ -175,6 +176,7 @@ const tellers: Record<string, Teller> = {
   'seal.voided': ({ fact }) => ({ quote: fact('seal.voided')?.reason }),
   ...signingTellers,
   ...lifeTellers,
+  ...talkTellers,
 }
 
 function clauseOf(type: 'clause.added' | 'clause.removed' | 'understanding.marked'): Teller {

@@ -93,12 +93,15 @@ export const reviseClause = rule<ReviseClause>({
   entry: 'clause.revised',
   roles: DRAFTERS,
   may: editable,
-  follows(step, revision) {
-    reviseOne(step, revision)
-    adoptSettled(step)
-    settleParticipations(step)
-  },
+  follows: revise,
 })
+
+/** The one way in which the wording of a clause changes while it is drafted and discussed, whoever thought of the words. */
+export function revise(step: Step, revision: ReviseClause): void {
+  reviseOne(step, revision)
+  adoptSettled(step)
+  settleParticipations(step)
+}
 
 /** One clause revised, without what becomes of the text as a whole: several may be revised in one step. */
 export function reviseOne(step: Step, { clause: id, seen, changes, editorial }: ReviseClause): void {

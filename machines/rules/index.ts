@@ -1,5 +1,6 @@
 import { appealObjection } from './appeal.ts'
 import { recordApproval, refuseApproval, startApproval } from './approvals.ts'
+import { commentOnClause, reopenThread, resolveThread, withdrawComment } from './comments.ts'
 import { certifyConcordance, setAsideDifference } from './concordance.ts'
 import { declareCalendar } from './declaring.ts'
 import { addClause, createAgreement, describeAgreement, removeClause, reviseClause } from './drafting.ts'
@@ -55,6 +56,7 @@ import {
 import { attestWitness, delegateSignature, replaceSignatory, revokeSignature } from './places.ts'
 import { markUnderstood, statePosition } from './positions.ts'
 import { adoptProcedure } from './procedure.ts'
+import { acceptProposal, declineProposal, proposeChange, withdrawProposal } from './proposals.ts'
 import { withdrawReservation } from './reservations.ts'
 import {
   cancelCall,
@@ -167,6 +169,14 @@ export const rules = {
   'extend-long-stop': extendLongStop,
   'lapse-agreement': lapseAgreement,
   'reopen-signed': reopenSigned,
+  'propose-change': proposeChange,
+  'accept-proposal': acceptProposal,
+  'decline-proposal': declineProposal,
+  'withdraw-proposal': withdrawProposal,
+  'comment-on-clause': commentOnClause,
+  'withdraw-comment': withdrawComment,
+  'resolve-thread': resolveThread,
+  'reopen-thread': reopenThread,
   ...rulesInForce,
 } as const
 

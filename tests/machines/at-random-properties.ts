@@ -191,13 +191,39 @@ export const properties: Record<string, Property> = {
     const others = (now: Agreement) => ({
       ...now,
       seats: [],
+      talk: null,
       parties: { ...now.parties, [own]: null },
     })
     if (before !== after) equal(others(after), others(before))
     const itself = ['person.seated', 'person.unseated', 'party.left', 'concern.raised', 'idle.continued']
+    const speaks = (fact: Fact) => 'lane' in fact && fact.lane !== 'parties'
     for (const fact of facts)
-      expect(itself.includes(fact.type) || (fact.type === 'moved' && fact.entity === own)).toBe(true)
+      expect(
+        itself.includes(fact.type) || speaks(fact) || (fact.type === 'moved' && fact.entity === own),
+      ).toBe(true)
     return true
+  },
+
+  'an open proposal is about a clause of the text, of a party that is there, before any seal': ({
+    after,
+  }) => {
+    const open = Object.values(after.talk.proposals).filter(({ status }) => status === 'open')
+    for (const { clause, party } of open) {
+      expect(after.order).toContain(clause)
+      expect(after.parties[party]?.status).not.toMatch(/left|declined|withdrawn|excluded/)
+      expect(after.status).toMatch(/^(draft|review\.|agreed)/)
+    }
+    return open.length > 0
+  },
+
+  'an accepted proposal is one revision of its clause, in the same entry': ({ facts, after }) => {
+    const taken = facts.flatMap((fact) => (fact.type === 'proposal.accepted' ? [fact] : []))
+    for (const { clause, revision, proposal } of taken) {
+      const made = facts.filter((fact) => fact.type === 'clause.revised')
+      expect(made).toMatchObject([{ clause, revision }])
+      expect(after.talk.proposals[proposal]?.status).toBe('accepted')
+    }
+    return taken.length > 0
   },
 
   'no decision counts an observer': ({ before, facts }) => {

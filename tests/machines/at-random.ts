@@ -12,6 +12,7 @@ import { digestOf, placeOf } from '#tests/story.ts'
 import { inputsInForce } from './at-random-in-force.ts'
 import { openIds } from './at-random-open.ts'
 import { actors, owner } from './at-random-tables.ts'
+import { talkInputs } from './at-random-talk.ts'
 
 /**
  * One random choice: which command, by whom, how much later, and numbers that its input is picked with. `sensible`
@@ -243,6 +244,7 @@ function inputOf(now: Agreement, { command, actor, numbers }: Choice, step: numb
     'record-bounce': { party, notice: pick(1, ['call', 'reminder'] as const), reference: reason },
     'waive-wait': { clause },
     'raise-concern': { clause, reason },
+    ...talkInputs(now, pick, { clause, revision, reason, step }),
     'question-mandate': { party, person: seat.person, reason },
     'contest-editorial': { clause, reason },
     'set-aside-difference': {

@@ -5,6 +5,10 @@ import { Role } from '#machines/vocabulary.ts'
 import * as cast from '#tests/cast.ts'
 import { inReview, play } from '#tests/story.ts'
 
+/** Everybody who reads the text but the auditor; a delegate and a witness are there for a signature alone. */
+const COMMENT =
+  'convenor co_drafter facilitator secretariat party_administrator representative alternate contributor approver_legal authorized_signatory co_signatory elder observer concordance_reviser navigator'
+
 /** Who may do what, by hand from the reference §2.3 and the readings; not computed from the rules. */
 const MAY: Record<CommandName, string> = {
   'create-agreement': '',
@@ -53,6 +57,14 @@ const MAY: Record<CommandName, string> = {
   'waive-wait': 'representative alternate',
   'withdraw-reservation': 'representative alternate',
   'raise-concern': 'representative alternate party_administrator observer contributor',
+  'propose-change': 'convenor co_drafter representative alternate contributor',
+  'accept-proposal': 'convenor co_drafter',
+  'decline-proposal': 'convenor co_drafter',
+  'withdraw-proposal': 'convenor co_drafter representative alternate contributor',
+  'comment-on-clause': COMMENT,
+  'withdraw-comment': COMMENT,
+  'resolve-thread': COMMENT,
+  'reopen-thread': COMMENT,
   'record-insolvency': 'convenor secretariat facilitator representative alternate',
   'question-mandate':
     'party_administrator authorized_signatory representative alternate facilitator convenor',

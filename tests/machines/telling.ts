@@ -43,6 +43,17 @@ function outcome(outcome: ReturnType<typeof decide>) {
       expect(outcome).toMatchObject({ refusal: { kind } })
       if ('refusal' in outcome) expect(outcome.refusal.reasons.map(({ code }) => code)).toEqual(codes)
     },
+    /** What was recorded, and the names of it. */
+    get recorded(): Fact[] {
+      return 'decided' in outcome ? outcome.decided.facts : []
+    },
+    get facts(): string[] {
+      return 'decided' in outcome ? outcome.decided.facts.map(nameOf) : []
+    },
+    /** The parties that may read it; undefined when everybody may. */
+    get readers(): string[] | undefined {
+      return 'decided' in outcome ? outcome.decided.readers : undefined
+    },
     get agreement(): Agreement {
       if ('refusal' in outcome) throw new Error(JSON.stringify(outcome.refusal))
       return outcome.decided.agreement

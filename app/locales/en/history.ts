@@ -137,6 +137,20 @@ export const history = {
     editorial_contested: '{{who}} contests the correction of clause {{clause}}: it changes the meaning.',
     wait_waived: '{{who}} waives the time that is left to their organization on clause {{clause}}.',
     reservation_withdrawn: '{{who}} withdraws their organization’s reservation on clause {{clause}}.',
+    proposal_made: '{{who}} proposes other wording for clause {{clause}}.',
+    proposal_made_word: '{{who}} proposes other wording for clause {{clause}}, from an edited copy.',
+    proposal_accepted:
+      '{{who}} accepts the proposal of {{author}}: it is revision {{revision}} of clause {{clause}}.',
+    proposal_accepted_reworded:
+      '{{who}} takes up the proposal of {{author}} in other words: it is revision {{revision}} of clause {{clause}}.',
+    proposal_declined: '{{who}} declines the proposal of **{{party}}** on clause {{clause}}.',
+    proposal_withdrawn: '{{who}} withdraws their organization’s proposal on clause {{clause}}.',
+    comment_made: '{{who}} comments on clause {{clause}}.',
+    comment_made_observers: '{{who}} comments on clause {{clause}}, in the observers’ thread.',
+    comment_made_private: '{{who}} writes a note on clause {{clause}} for their own organization only.',
+    comment_withdrawn: '{{who}} withdraws their comment on clause {{clause}}.',
+    thread_resolved: '{{who}} closes a comment thread on clause {{clause}}.',
+    thread_reopened: '{{who}} opens a comment thread on clause {{clause}} again.',
     concern_raised: '{{who}} raises a concern about clause {{clause}}.',
     mandate_questioned:
       '{{who}} reports that {{person}} had no mandate to speak for **{{party}}**: its positions are to be confirmed by {{deadline}}.',
@@ -323,6 +337,7 @@ export const history = {
     life_recalled: 'The text is back in draft: what the parties said of it is kept, and counts no more.',
     convenor_left: 'Nobody convenes the agreement any more: the other parties choose by {{date}}.',
     convenes: '{{person}} convenes the agreement from now on.',
+    proposal_closed: 'The proposal of **{{party}}** on clause {{clause}} closes by itself.',
     taken_out: 'Clause {{clause}} is no longer part of the text.',
     recalled_one: 'Clause {{numbers}} will have to be reconfirmed.',
     recalled_other: 'Clauses {{numbers}} will have to be reconfirmed.',

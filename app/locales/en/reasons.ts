@@ -96,6 +96,29 @@ export const reasons = {
   revision_outdated:
     'The text changed while you were reading. This is revision {{current}}; you had revision {{seen}}.',
   proposal_outdated: 'Other wording was proposed while you were reading. Read it before you confirm it.',
+  proposal_missing: 'There is no such proposal.',
+  proposal_answered: 'This proposal is not open any more: it was accepted, declined, withdrawn or closed.',
+  proposal_overtaken:
+    'The clause has changed since this proposal, in the same place. It was written on revision {{seen}}; this is revision {{current}}. Bring the two texts together before you accept it.',
+  not_your_proposal:
+    'Only the person who proposed it, or who speaks for the same party, can withdraw a proposal.',
+  text_is_sealed:
+    'The text is sealed: it changes by proposals no longer. It is unsealed first or, once in force, an amendment is proposed.',
+  revision_missing: 'There is no revision {{seen}} of this clause.',
+  responsibility_missing: 'This responsibility is not part of the clause.',
+  words_missing: 'Write your comment.',
+  thread_missing: 'There is no such comment thread.',
+  thread_resolved: 'This thread is closed already.',
+  thread_open: 'This thread is open already.',
+  not_your_thread:
+    'Only the organization that began this thread, or whoever drafts or facilitates, can close it.',
+  comment_missing: 'There is no such comment.',
+  comment_withdrawn: 'This comment is withdrawn already.',
+  not_your_comment: 'Only the person who wrote a comment can withdraw it.',
+  notes_not_yours: 'Your role gives no access to the internal notes of this organization.',
+  observers_apart: 'Observers comment in a thread of their own.',
+  observers_begin: 'A thread of the observers is begun by whoever observes; the parties answer in it.',
+  passage_missing: 'This passage is not in the text, in this language. Copy it as it stands.',
   not_understood: 'First say that you have read and understood the clause.',
   no_reservation: 'There is no such reservation on this clause.',
   reservation_stands: 'The ten days to object to this reservation are over.',

@@ -140,6 +140,22 @@ export const history = {
     editorial_contested: '{{who}} conteste la correction de la clause {{clause}} : elle en change le sens.',
     wait_waived: '{{who}} renonce au délai qui reste à son organisation sur la clause {{clause}}.',
     reservation_withdrawn: '{{who}} retire la réserve de son organisation sur la clause {{clause}}.',
+    proposal_made: '{{who}} propose un autre texte pour la clause {{clause}}.',
+    proposal_made_word:
+      '{{who}} propose un autre texte pour la clause {{clause}}, tiré d’un exemplaire modifié.',
+    proposal_accepted:
+      '{{who}} accepte la proposition de {{author}} : c’est la révision {{revision}} de la clause {{clause}}.',
+    proposal_accepted_reworded:
+      '{{who}} reprend en d’autres mots la proposition de {{author}} : c’est la révision {{revision}} de la clause {{clause}}.',
+    proposal_declined: '{{who}} décline la proposition de **{{party}}** sur la clause {{clause}}.',
+    proposal_withdrawn: '{{who}} retire la proposition de son organisation sur la clause {{clause}}.',
+    comment_made: '{{who}} commente la clause {{clause}}.',
+    comment_made_observers: '{{who}} commente la clause {{clause}}, dans le fil des observateurs.',
+    comment_made_private:
+      '{{who}} écrit, pour son organisation seulement, une note sur la clause {{clause}}.',
+    comment_withdrawn: '{{who}} retire son commentaire sur la clause {{clause}}.',
+    thread_resolved: '{{who}} clôt un fil de commentaires sur la clause {{clause}}.',
+    thread_reopened: '{{who}} rouvre un fil de commentaires sur la clause {{clause}}.',
     concern_raised: '{{who}} exprime une préoccupation sur la clause {{clause}}.',
     mandate_questioned:
       '{{who}} signale que {{person}} n’avait pas le mandat de parler pour **{{party}}** : ses positions sont à confirmer d’ici le {{deadline}}.',
@@ -333,6 +349,7 @@ export const history = {
       'Le texte est ramené à l’ébauche : ce que les parties en ont dit est conservé, sans plus compter.',
     convenor_left: 'Personne n’initie plus l’entente : les autres parties choisissent d’ici le {{date}}.',
     convenes: '{{person}} initie désormais l’entente.',
+    proposal_closed: 'La proposition de **{{party}}** sur la clause {{clause}} se ferme d’elle-même.',
     taken_out: 'La clause {{clause}} ne fait plus partie du texte.',
     recalled_one: 'La clause {{numbers}} sera à reconfirmer.',
     recalled_other: 'Les clauses {{numbers}} seront à reconfirmer.',

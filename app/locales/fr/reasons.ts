@@ -101,6 +101,29 @@ export const reasons = {
   revision_outdated:
     'Le texte a changé pendant que vous le lisiez. Voici la révision {{current}}; vous aviez la révision {{seen}}.',
   proposal_outdated: 'Un autre texte a été proposé pendant que vous lisiez. Lisez-le avant de le confirmer.',
+  proposal_missing: 'Cette proposition n’existe pas.',
+  proposal_answered:
+    'Cette proposition n’est plus ouverte : elle a été acceptée, déclinée, retirée ou fermée.',
+  proposal_overtaken:
+    'La clause a changé depuis cette proposition, au même endroit. Elle a été écrite sur la révision {{seen}}; voici la révision {{current}}. Réunissez les deux textes avant de l’accepter.',
+  not_your_proposal:
+    'Seule la personne qui a proposé, ou qui parle pour la même partie, peut retirer la proposition.',
+  text_is_sealed:
+    'Le texte est scellé : il ne se modifie plus par proposition. Il faut d’abord le desceller ou, en vigueur, proposer une modification.',
+  revision_missing: 'La révision {{seen}} de cette clause n’existe pas.',
+  responsibility_missing: 'Cette responsabilité ne fait pas partie de la clause.',
+  words_missing: 'Écrivez votre commentaire.',
+  thread_missing: 'Ce fil de commentaires n’existe pas.',
+  thread_resolved: 'Ce fil est déjà clos.',
+  thread_open: 'Ce fil est déjà ouvert.',
+  not_your_thread: 'Seule l’organisation qui a ouvert ce fil, ou qui rédige ou anime, peut le clore.',
+  comment_missing: 'Ce commentaire n’existe pas.',
+  comment_withdrawn: 'Ce commentaire est déjà retiré.',
+  not_your_comment: 'Seule la personne qui l’a écrit peut retirer un commentaire.',
+  notes_not_yours: 'Votre rôle ne donne pas accès aux notes internes de cette organisation.',
+  observers_apart: 'Les observateurs commentent dans leur propre fil.',
+  observers_begin: 'Un fil des observateurs est ouvert par qui observe; les parties y répondent.',
+  passage_missing: 'Ce passage ne se trouve pas dans le texte, dans cette langue. Copiez-le tel qu’il est.',
   not_understood: 'Dites d’abord que vous avez lu et compris la clause.',
   no_reservation: 'Il n’y a pas de telle réserve sur cette clause.',
   reservation_stands: 'Les dix jours pour s’opposer à cette réserve sont passés.',
