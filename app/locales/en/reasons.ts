@@ -105,7 +105,6 @@ export const reasons = {
   text_is_sealed:
     'The text is sealed: it changes by proposals no longer. It is unsealed first or, once in force, an amendment is proposed.',
   revision_missing: 'There is no revision {{seen}} of this clause.',
-  responsibility_missing: 'This responsibility is not part of the clause.',
   words_missing: 'Write your comment.',
   thread_missing: 'There is no such comment thread.',
   thread_resolved: 'This thread is closed already.',

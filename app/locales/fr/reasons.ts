@@ -111,7 +111,6 @@ export const reasons = {
   text_is_sealed:
     'Le texte est scellé : il ne se modifie plus par proposition. Il faut d’abord le desceller ou, en vigueur, proposer une modification.',
   revision_missing: 'La révision {{seen}} de cette clause n’existe pas.',
-  responsibility_missing: 'Cette responsabilité ne fait pas partie de la clause.',
   words_missing: 'Écrivez votre commentaire.',
   thread_missing: 'Ce fil de commentaires n’existe pas.',
   thread_resolved: 'Ce fil est déjà clos.',
