@@ -21,7 +21,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'app/notices': ['machines', 'prisma', 'app/locales', 'app/people', 'nodemailer', 'node:'],
   'app/locales': ['machines', 'i18next', 'react'],
-  'app/ui': ['machines', 'react', 'app/locales', '@fontsource/'],
+  'app/ui/editor': ['machines', 'react', 'app/locales', 'app/ui', ...editorLibraries()],
+  'app/ui': ['machines', 'react', 'app/locales', 'app/ui/editor', '@fontsource/'],
   'app/web': ['*'],
   'app/routes': ['*'],
   'app/cli': ['*'],
@@ -44,6 +45,11 @@ function documentLibraries(): string[] {
     'saxes',
   ]
   return [...pdf, 'pkijs', 'asn1js', '@peculiar/x509', 'reflect-metadata', 'zod', 'canonicalize', 'node:']
+}
+
+function editorLibraries(): string[] {
+  const parts = ['commands', 'history', 'inputrules', 'keymap', 'model', 'schema-list', 'state', 'view']
+  return parts.map((part) => `prosemirror-${part}`)
 }
 
 type Import = { file: string; room: string; target: string; typeOnly: boolean }

@@ -138,6 +138,11 @@ function shown(agreement: Agreement, clause: Clause): ClausePage['clause'] {
   return { id, number, section, title, text, summary, status, revision, consent, dependsOn }
 }
 
+/** The other clauses, to which the words of this one may refer. */
+export function othersThan(agreement: Agreement, id: string): ClauseLink[] {
+  return agreement.order.flatMap((other) => (other === id ? [] : (linkTo(agreement, other) ?? [])))
+}
+
 function linkTo(agreement: Agreement, id: string | undefined): ClauseLink | null {
   const clause = agreement.clauses[id ?? '']
   return clause ? { id: clause.id, number: numberOf(agreement, clause.id), title: clause.title } : null

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Verb } from '#app/commands/index.ts'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
-import { clauseOf, peopleOn } from '#app/projections/clause.server.ts'
+import { clauseOf, othersThan, peopleOn } from '#app/projections/clause.server.ts'
 import { namesOf } from '#app/projections/names.server.ts'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'
 import { readingFontLinks } from '#app/ui/fonts.ts'
@@ -50,6 +50,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     ...page,
     shelf: await shelfOf(agreement.id, entries, page.clause.id),
     people: await namesOf(database.client, peopleOn(page)),
+    clauses: can['revise-clause'].allowed ? othersThan(agreement, page.clause.id) : [],
     number: page.clause.number,
     name: page.clause.title[languageOf(args.request)],
     may: { edit: can['revise-clause'], remove: can['remove-clause'].allowed },

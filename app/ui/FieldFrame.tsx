@@ -27,7 +27,7 @@ export function describe({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | '
 export function FieldFrame({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
     <div className={field.error ? 'field field-wrong' : 'field'}>
-      <label htmlFor={field.id}>
+      <label id={`${field.id}-label`} htmlFor={field.id}>
         <LabelText {...field} />
       </label>
       <HintAndError {...field} />

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { watch } from './page-checks.ts'
+import { proseField, writeInto } from './prose-field.ts'
 import { type Name, type Stage, serveStage } from './stage.ts'
 import { DISPUTED } from './story.ts'
 
@@ -35,8 +36,8 @@ describe.skipIf(!hasBrowser)('consensus', () => {
     await etienne.page.getByRole('button', { name: 'Admettre', exact: true }).click()
     await etienne.page.getByText('Bloquée').first().waitFor()
     await step(etienne.page, 'Proposer un texte qui y répond')
-    await etienne.page.getByLabel('Texte en français').fill('On peut cesser en tout temps.')
-    await etienne.page.getByLabel('Texte en anglais').fill('One may stop at any time.')
+    await writeInto(proseField(etienne.page, 'Texte en français'), 'On peut cesser en tout temps.')
+    await writeInto(proseField(etienne.page, 'Texte en anglais'), 'One may stop at any time.')
     await etienne.page.getByRole('button', { name: 'Proposer ce texte' }).click()
     await etienne.page.locator('.proposal').waitFor()
     expect(etienne.faults).toEqual([])
@@ -65,10 +66,10 @@ describe.skipIf(!hasBrowser)('consensus', () => {
   test('a changed text shows what changed and asks only those concerned to say it again', async () => {
     const sunita = await open('sunita', '/fr/ententes/objected/clauses/c07')
     await step(sunita.page, 'Modifier la clause')
-    const text = sunita.page.getByLabel('Texte en français')
-    await text.fill(`${await text.inputValue()}\n\nUn rappel suit chaque année.`)
-    const english = sunita.page.getByLabel('Texte en anglais')
-    await english.fill(`${await english.inputValue()}\n\nA reminder follows every year.`)
+    const text = proseField(sunita.page, 'Texte en français')
+    await writeInto(text, `${await text.inputValue()}\n\nUn rappel suit chaque année.`)
+    const english = proseField(sunita.page, 'Texte en anglais')
+    await writeInto(english, `${await english.inputValue()}\n\nA reminder follows every year.`)
     await sunita.page.getByRole('button', { name: 'Enregistrer une nouvelle révision' }).click()
     await sunita.page.locator('#saved').waitFor()
 

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, watch } from './page-checks.ts'
+import { proseField, writeInto } from './prose-field.ts'
 import { type Stage, serveStage } from './stage.ts'
 
 describe.skipIf(!hasBrowser)('drafting', () => {
@@ -37,17 +38,17 @@ describe.skipIf(!hasBrowser)('drafting', () => {
       const address = `/fr/ententes/draft/clauses/${scripts ? 'c06' : 'c05'}`
       const first = await openEditor(address, scripts)
       const second = await openEditor(address, scripts)
-      await first.getByLabel('Texte en français').fill('Les jeudis.')
-      await first.getByLabel('Texte en anglais').fill('On Thursdays.')
+      await writeInto(proseField(first, 'Texte en français'), 'Les jeudis.')
+      await writeInto(proseField(first, 'Texte en anglais'), 'On Thursdays.')
       await save(first)
       expect(await first.locator('#saved').textContent()).toContain('Révision 2 enregistrée')
 
-      await second.getByLabel('Texte en français').fill('Les lundis.')
-      await second.getByLabel('Texte en anglais').fill('')
+      await writeInto(proseField(second, 'Texte en français'), 'Les lundis.')
+      await writeInto(proseField(second, 'Texte en anglais'), '')
       await save(second)
       // The page shows the newer revision by now; what was typed still answers the older one.
       expect(await second.locator('.error-summary').textContent()).toContain('Texte en anglais')
-      await second.getByLabel('Texte en anglais').fill('On Mondays.')
+      await writeInto(proseField(second, 'Texte en anglais'), 'On Mondays.')
       await save(second)
 
       const conflict = second.locator('.notice-warning', { hasText: 'Quelqu’un a changé cette clause' })
@@ -56,8 +57,8 @@ describe.skipIf(!hasBrowser)('drafting', () => {
       expect(await conflict.locator('ins').allTextContents()).toEqual(
         expect.arrayContaining([expect.stringContaining('lundis')]),
       )
-      expect(await second.getByLabel('Texte en français').inputValue()).toBe('Les lundis.')
-      expect(await second.getByLabel('Texte en anglais').inputValue()).toBe('On Mondays.')
+      expect(await proseField(second, 'Texte en français').inputValue()).toBe('Les lundis.')
+      expect(await proseField(second, 'Texte en anglais').inputValue()).toBe('On Mondays.')
 
       await second.getByRole('button', { name: 'enregistrer le mien' }).click()
       const saved = second.locator('#saved', { hasText: 'Révision 3 enregistrée' })
@@ -70,8 +71,8 @@ describe.skipIf(!hasBrowser)('drafting', () => {
   test('whoever changes a clause in review is told whose answers no longer stand', async () => {
     const page = await open('/en/agreements/objected/clauses/c02')
     await page.locator('#edit summary').first().click()
-    await page.getByLabel('Text in English').fill('The parties train the next generation together.')
-    await page.getByLabel('Text in French').fill('Les parties forment ensemble la relève.')
+    await writeInto(proseField(page, 'Text in English'), 'The parties train the next generation together.')
+    await writeInto(proseField(page, 'Text in French'), 'Les parties forment ensemble la relève.')
     await page.getByRole('button', { name: 'Save a new revision' }).click()
     const saved = page.locator('#saved')
     await saved.waitFor()

@@ -4,6 +4,7 @@ import { verifyPdf } from '#app/documents/verify.ts'
 import type { Language } from '#machines/words.ts'
 import { arrive, hasBrowser, openBrowser, openPage } from './browser.ts'
 import { expectAccessible, expectNoSideways, watch } from './page-checks.ts'
+import { proseField, writeInto } from './prose-field.ts'
 import { type Name, type Stage, serveStage } from './stage.ts'
 import { settled } from './visitor.ts'
 
@@ -255,10 +256,10 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
 
   /** First step: another sentence in each language, and why. */
   async function reword(page: Page) {
-    const french = page.getByLabel('Texte en français')
-    await french.fill(`${await french.inputValue()}\n\nIl y a vingt places.`)
-    const english = page.getByLabel('Texte en anglais')
-    await english.fill(`${await english.inputValue()}\n\nThere are twenty placements.`)
+    const french = proseField(page, 'Texte en français')
+    await writeInto(french, `${await french.inputValue()}\n\nIl y a vingt places.`)
+    const english = proseField(page, 'Texte en anglais')
+    await writeInto(english, `${await english.inputValue()}\n\nThere are twenty placements.`)
     await page.getByLabel('Pourquoi changer le texte maintenant').fill('L’annexe disait dix places.')
     await press(page, 'Voir ce qui changerait')
     await says(page, 'Étape 2 de 2')
@@ -295,7 +296,7 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     await reword(page)
     await says(page, 'Dominic Savard, Syndicat uni')
     await press(page, 'Retoucher encore le nouveau texte')
-    expect(await page.getByLabel('Texte en français').inputValue()).toContain('vingt places')
+    expect(await proseField(page, 'Texte en français').inputValue()).toContain('vingt places')
     expect(await page.getByLabel('Pourquoi changer').inputValue()).toBe('L’annexe disait dix places.')
     await press(page, 'Voir ce qui changerait')
     await press(page, 'Changer le texte et annuler la signature')

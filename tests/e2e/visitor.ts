@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import type { Verb } from '#app/commands/index.ts'
 import { arrive, openPage } from './browser.ts'
 import { watch } from './page-checks.ts'
+import { writeInto } from './prose-field.ts'
 
 /** What is typed, by the names of fields: a text, a choice, a box (true), or several boxes of one name. */
 export type Typed = Record<string, string | boolean | string[]>
@@ -59,6 +60,8 @@ async function open(form: Locator): Promise<void> {
 async function fill(form: Locator, name: string, value: string | boolean | string[]): Promise<void> {
   const field = form.locator(`[name="${name}"]:not([type=hidden])`)
   if (Array.isArray(value)) return check(field, value)
+  if (typeof value === 'string' && (await field.first().getAttribute('data-prose')))
+    return writeInto(field.first(), value)
   const kind = await field.first().evaluate((element) => `${element.tagName} ${element.getAttribute('type')}`)
   if (kind === 'INPUT radio') return form.locator(`[name="${name}"][value="${value}"]`).check()
   if (typeof value === 'boolean') return field.first().setChecked(value)

@@ -246,7 +246,6 @@ export const clause = {
     textEn: 'Text in English',
     summaryFr: 'In plain words, in French',
     summaryEn: 'In plain words, in English',
-    paragraphs: 'Leave an empty line between paragraphs.',
     editorial: 'This change touches the form only',
     editorialHint:
       'A typo, a comma, a turn of phrase. Answers then stand. If a number, a time limit, a negation or a word that obliges changes, it is a change of substance even when this box is ticked.',

@@ -251,7 +251,6 @@ export const clause = {
     textEn: 'Texte en anglais',
     summaryFr: 'En clair, en français',
     summaryEn: 'En clair, en anglais',
-    paragraphs: 'Laissez une ligne vide entre deux paragraphes.',
     editorial: 'Ce changement ne touche que la forme',
     editorialHint:
       'Une coquille, une virgule, une tournure. Les réponses restent alors valables. Si un nombre, un délai, une négation ou un mot qui oblige change, c’est un changement de fond même si cette case est cochée.',

@@ -4,6 +4,7 @@ import { charts } from './charts.ts'
 import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
 import { documents } from './documents.ts'
+import { editor } from './editor.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
@@ -34,6 +35,7 @@ export default {
   clause,
   signature,
   documents,
+  editor,
   matrix,
   parties,
   schedules,

@@ -1,7 +1,7 @@
 import { useActionData } from '@remix-run/react'
 import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
-import type { ClausePage } from '#app/projections/clause.server.ts'
+import type { ClauseLink, ClausePage } from '#app/projections/clause.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'
 import { Button } from '#app/ui/Button.tsx'
@@ -17,7 +17,7 @@ import type { Language, Words } from '#machines/words.ts'
 import { useBasis } from './useBasis.ts'
 import { useWordLabels, WordFields, type WordName } from './WordFields.tsx'
 
-type Props = { clause: ClausePage['clause']; status: string }
+type Props = { clause: ClausePage['clause']; status: string; clauses: ClauseLink[] }
 
 /** Changing the wording, in both languages together, against the revision from which the writer started. */
 export function EditClause(props: Props) {
@@ -27,7 +27,7 @@ export function EditClause(props: Props) {
 
 const VERB = 'revise-clause'
 
-function Editor({ clause, status, basis }: Props & { basis: number }) {
+function Editor({ clause, status, clauses, basis }: Props & { basis: number }) {
   const { t } = useTranslation('clause')
   const labels = { ...useWordLabels(), editorial: t('edit.editorial') }
   const typed = useTyped()
@@ -46,7 +46,7 @@ function Editor({ clause, status, basis }: Props & { basis: number }) {
           <div className="confirm-body confirm-primary">
             {typed && conflict && <Conflict clause={clause} yours={typed} />}
             <p className="hint">{t(status === 'draft' ? 'edit.draft' : 'edit.reset')}</p>
-            <WordFields field={field} answer={answer} now={clause} />
+            <WordFields field={field} answer={answer} now={clause} clauses={clauses} />
             <Checkbox {...field('editorial')} hint={t('edit.editorialHint')} />
             <Button>{t(conflict ? 'edit.overwrite' : 'edit.send')}</Button>
           </div>

@@ -107,7 +107,7 @@ export function Objections() {
 /** For those who draft: change the words, take the clause out, or why not now. */
 export function Editing() {
   const { t } = useTranslation('clause')
-  const { clause, agreement, may } = useLoaderData<typeof loader>()
+  const { clause, agreement, may, clauses } = useLoaderData<typeof loader>()
   const { status } = agreement
   if (!may.edit.allowed && !['review.call', 'review.blocked'].includes(status)) return null
   return (
@@ -115,7 +115,11 @@ export function Editing() {
       <h3 id="edit-heading" className="sr-only">
         {t('edit.heading')}
       </h3>
-      {may.edit.allowed ? <EditClause clause={clause} status={status} /> : <Locked status={status} />}
+      {may.edit.allowed ? (
+        <EditClause clause={clause} status={status} clauses={clauses} />
+      ) : (
+        <Locked status={status} />
+      )}
       {may.remove && <RemoveClause clause={clause} />}
     </section>
   )

@@ -1,7 +1,9 @@
 import { useTranslation } from '#app/locales/useTranslation.ts'
+import type { Referable } from '#app/ui/editor/ProseEditor.tsx'
 import { Field } from '#app/ui/Field.tsx'
 import type { FieldProps } from '#app/ui/FieldFrame.tsx'
 import { TextArea } from '#app/ui/TextArea.tsx'
+import { ProseField } from '#app/ui/text/ProseField.tsx'
 import type { FormAnswer } from '#app/web/form.ts'
 import type { Language, Words } from '#machines/words.ts'
 
@@ -29,15 +31,18 @@ type Props = {
   now?: ClauseWordsNow
   /** Without the summary, as for wording that answers an objection. */
   brief?: boolean
+  /** The clauses to which the text may refer, by their titles in each language. */
+  clauses?: { id: string; number: number; title: Words }[]
 }
 
 /** Title, text and plain words of a clause, each language in its own column. */
-export function WordFields({ field, answer, now, brief }: Props) {
-  const { t } = useTranslation('clause')
+export function WordFields({ field, answer, now, brief, clauses = [] }: Props) {
   const rows = rowsFor(Math.max(now?.text.fr.length ?? 0, now?.text.en.length ?? 0))
   return (
     <div className="word-fields">
       {(['fr', 'en'] as const).map((lang) => {
+        const named = (language: Language): Referable[] =>
+          clauses.map(({ title, ...clause }) => ({ ...clause, title: title[language] }))
         const shown = (part: 'title' | 'text' | 'summary') => {
           const { defaultValue, ...rest } = field(`${part}.${lang}`)
           // A form that came back shows what was typed, also where it was emptied.
@@ -46,7 +51,7 @@ export function WordFields({ field, answer, now, brief }: Props) {
         return (
           <div key={lang}>
             <Field {...shown('title')} />
-            <TextArea {...shown('text')} rows={rows} hint={t('edit.paragraphs')} />
+            <ProseField {...shown('text')} lang={lang} rows={rows} clauses={named(lang)} />
             {!brief && <TextArea {...shown('summary')} rows={4} optional />}
           </div>
         )

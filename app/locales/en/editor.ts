@@ -1,0 +1,20 @@
+export const editor = {
+  face: { strong: 'B', emphasis: 'I' },
+  toolbar: 'Formatting',
+  strong: 'Bold (Ctrl+B)',
+  emphasis: 'Italic (Ctrl+I)',
+  bullets: 'Bulleted list',
+  numbers: 'Numbered list',
+  deeper: 'Put under the item above (Ctrl+])',
+  shallower: 'Bring out one level (Ctrl+[)',
+  undo: 'Undo (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
+  reference: 'Reference',
+  referTo: 'Refer to clause',
+  refer: 'Put the reference',
+  unrefer: 'Take the reference away',
+  cancel: 'Close',
+  hint: 'Enter begins a paragraph or an item; Tab goes on to the next field; Alt+F10 leads to the buttons.',
+  plainHint:
+    'Leave an empty line between paragraphs. A line that begins with “- ” or “1. ” is an item of a list; *italic*, **bold**, and [words](c02) refers to a clause.',
+}

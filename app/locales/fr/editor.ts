@@ -1,0 +1,20 @@
+export const editor = {
+  face: { strong: 'G', emphasis: 'I' },
+  toolbar: 'Mise en forme',
+  strong: 'Gras (Ctrl+B)',
+  emphasis: 'Italique (Ctrl+I)',
+  bullets: 'Liste à puces',
+  numbers: 'Liste numérotée',
+  deeper: 'Mettre sous le point précédent (Ctrl+])',
+  shallower: 'Sortir d’un niveau (Ctrl+[)',
+  undo: 'Annuler (Ctrl+Z)',
+  redo: 'Rétablir (Ctrl+Y)',
+  reference: 'Renvoi',
+  referTo: 'Renvoyer à la clause',
+  refer: 'Mettre le renvoi',
+  unrefer: 'Enlever le renvoi',
+  cancel: 'Fermer',
+  hint: 'Entrée commence un paragraphe ou un point; Tab passe au champ suivant; Alt+F10 mène aux boutons.',
+  plainHint:
+    'Laissez une ligne vide entre deux paragraphes. Une ligne qui commence par «\u00a0-\u00a0» ou «\u00a01.\u00a0» est un point de liste; *italique*, **gras**, et [mots](c02) renvoie à une clause.',
+}
