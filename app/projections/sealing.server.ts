@@ -98,13 +98,16 @@ function strings(value: string | number | string[] | undefined): string[] {
   return typeof value === 'string' ? [value] : []
 }
 
-/** Who compared the languages, and which clauses changed since. Null when nobody has. */
+/** Who compared the languages, what they let stand and why, and which clauses changed since. Null when nobody has. */
 export function concordanceOf(agreement: Agreement, language: Language) {
   const { concordance, order, clauses } = agreement
   if (!concordance) return null
   const outdated = order.filter((id) => concordance.revisions[id] !== clauses[id]?.revision)
-  const { by, at } = concordance
-  return { by, at, outdated: outdated.map((id) => clauseRef(agreement, id, language)) }
+  const { by, at, standing = [] } = concordance
+  return {
+    ...{ by, at, outdated: outdated.map((id) => clauseRef(agreement, id, language)) },
+    standing: standing.map((one) => ({ ...one, clause: clauseRef(agreement, one.clause, language) })),
+  }
 }
 
 /** Each party that takes part, with what its own bodies approved. */

@@ -30,7 +30,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const asked = new URL(args.request.url).searchParams.has('add')
   return {
     page: textOf(agreement, can['state-position'].kind === 'Forbidden' ? null : seat.party),
-    may: { add: adds, edit: can['revise-clause'].allowed, respond: can['state-position'].allowed },
+    may: {
+      add: adds,
+      edit: can['revise-clause'].allowed,
+      compare: can['set-aside-difference'].allowed,
+      respond: can['state-position'].allowed,
+    },
     adding: adds && asked ? addingChoices(agreement) : null,
   }
 })
@@ -61,6 +66,7 @@ export default function Text() {
         />
         <p className="book-links">
           {may.add && <Anchor href={addHref}>{t('add.open')}</Anchor>}
+          {may.compare && <Anchor href={to('agreement.concordance')}>{t('compare')}</Anchor>}
           <Copy />
         </p>
       </div>

@@ -104,7 +104,7 @@ function Pages() {
   return <Tabs tabs={tabs} />
 }
 
-/** A clause's page stands under the text. */
+/** A clause's page stands under the text, and so does the comparison of its languages. */
 function tabOf(page: Page | undefined): Page | undefined {
-  return page === 'agreement.clause' ? 'agreement.text' : page
+  return page === 'agreement.clause' || page === 'agreement.concordance' ? 'agreement.text' : page
 }

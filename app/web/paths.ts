@@ -17,6 +17,7 @@ export const PAGES = {
   agreement: { fr: 'ententes/:id', en: 'agreements/:id' },
   'agreement.text': { fr: 'ententes/:id/texte', en: 'agreements/:id/text' },
   'agreement.clause': { fr: 'ententes/:id/clauses/:clause', en: 'agreements/:id/clauses/:clause' },
+  'agreement.concordance': { fr: 'ententes/:id/concordance', en: 'agreements/:id/concordance' },
   'agreement.responsibilities': {
     fr: 'ententes/:id/responsabilites',
     en: 'agreements/:id/responsibilities',

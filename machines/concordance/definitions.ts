@@ -12,8 +12,14 @@ export function definedTerms(clauses: readonly Words[]): Words[] {
   return clauses.flatMap(({ fr, en }) => {
     const [french, english] = [openingTerms(proseText(fr)), openingTerms(proseText(en))]
     if (french.length !== english.length) return []
-    return french.map((term, at) => ({ fr: term, en: english[at] ?? '' }))
+    const pairs = french.map((term, at) => ({ fr: term, en: english[at] ?? '' }))
+    return pairs.filter(({ fr: one, en: other }) => isDistinct(one) && isDistinct(other))
   })
+}
+
+/** « Jour » is in « mise à jour »: a short word is only watched for when it is letters, as « PME » is. */
+function isDistinct(term: string): boolean {
+  return term.length > 4 || /^\p{Lu}{2,}$/u.test(term)
 }
 
 function openingTerms(text: string): string[] {

@@ -31,7 +31,7 @@ const MILLIONS: readonly (readonly [factor: number, words: RegExp])[] = [
 ]
 const SCALE = '(?:\\s?(?:millions?|milliards?|billions?)(?:\\s+(?:de|of))?|\\s?[Mk](?=\\s?\\$))?'
 const CURRENCY =
-  '(?:\\$\\s?(?:CA|US)?|(?:CA|US)\\$|€|CAD|USD|EUR|dollars?(?:\\s+(?:canadiens?|américains?))?|euros?)'
+  '(?:\\$\\s?(?:CA|US)?|(?:CA|US)\\$|€|CAD|USD|EUR|dollars?(?:\\s+(?:canadiens?|américains?))?|euros?)(?!\\p{L})'
 
 /**
  * Every number of a text with what it counts, each once: days of the calendar, money, shares, lengths of time, then
@@ -48,7 +48,7 @@ export function quantitiesIn(text: string, language: Language): Sign[] {
 
 function amountsIn(text: string, language: Language): Sign[] {
   const figure = numeralSource(language)
-  const before = new RegExp(`(?:CA|US)?[$€]\\s?(${figure})(${SCALE})(?:\\s?(?:CAD|USD))?`, 'giu')
+  const before = new RegExp(`(?:CA|US)?[$€]\\s?(${figure})(${SCALE})(?:\\s?(?:CAD|USD)(?!\\p{L}))?`, 'giu')
   const after = new RegExp(`(${figure})(${SCALE})\\s?${CURRENCY}`, 'giu')
   const key = ([whole, numeral = '', scale = '']: RegExpMatchArray) =>
     `amount ${Number(decimalOf(numeral, language)) * factorOf(scale)} ${currencyOf(whole)}`

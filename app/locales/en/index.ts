@@ -5,6 +5,7 @@ import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
+import { concordance } from './concordance.ts'
 import { documents } from './documents.ts'
 import { editor } from './editor.ts'
 import { history } from './history.ts'
@@ -30,6 +31,7 @@ export default {
   agreement,
   board,
   commitments,
+  concordance,
   history,
   clause,
   signature,

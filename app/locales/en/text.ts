@@ -14,6 +14,7 @@ export const text = {
     french_prevails: 'Where they differ, French prevails.',
     english_prevails: 'Where they differ, English prevails.',
   },
+  compare: 'Compare the two languages',
   documents: 'Download a copy (PDF)',
   emptyTitle: 'This text has no clause yet',
   emptyText: 'A clause says one thing that the parties agree on.',

@@ -167,7 +167,7 @@ export const history = {
     call_closed: '**Appel clos** par {{who}}; la règle est appliquée à chaque clause.',
     agreement_reopened: '**{{who}} rouvre le texte convenu.**',
     difference_set_aside:
-      '{{who}} compare les langues de la clause {{clause}} : « {{fr}} » et « {{en}} » disent la même chose.',
+      '{{who}} compare les langues de la clause {{clause}}\u00a0: «\u00a0{{fr}}\u00a0» et «\u00a0{{en}}\u00a0» disent la même chose.',
     concordance_certified: '{{who}} atteste que le français et l’anglais disent la même chose.',
     approval_recorded:
       '{{who}} consigne l’approbation de sa propre instance : {{body}}, {{instrument}}, {{day}}.',

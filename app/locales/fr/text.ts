@@ -14,6 +14,7 @@ export const text = {
     french_prevails: 'En cas d’écart, le français l’emporte.',
     english_prevails: 'En cas d’écart, l’anglais l’emporte.',
   },
+  compare: 'Comparer les deux langues',
   documents: 'Télécharger une copie (PDF)',
   emptyTitle: 'Ce texte n’a encore aucune clause',
   emptyText: 'Une clause dit une chose sur laquelle les parties s’entendent.',

@@ -10,7 +10,7 @@ const PAGES = {
   propose_resolutions: 'agreement.clause',
   open_review: 'agreement.parties',
   open_call: 'agreement.consensus',
-  certify_concordance: 'agreement.signature',
+  certify_concordance: 'agreement.concordance',
   record_approval: 'agreement.signature',
   seal: 'agreement.signature',
   sign: 'agreement.signature',

@@ -4,6 +4,7 @@ import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { SignaturePage } from '#app/projections/signature.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
+import { Standing } from '#app/ui/concordance/Standing.tsx'
 import { ClauseLinks } from '#app/ui/signature/ClauseLinks.tsx'
 import { usePeople } from '#app/ui/signature/usePeople.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
@@ -30,7 +31,7 @@ export function Concordance({ page, may }: Props) {
         </p>
       )}
       <p>
-        <Anchor href={to('agreement.text')}>{t('concordance.read')}</Anchor>
+        <Anchor href={to('agreement.concordance')}>{t('concordance.read')}</Anchor>
       </p>
       {!current && may && (
         <VerbForm verb="certify-concordance" labels={{}}>
@@ -66,6 +67,10 @@ function Certified({ page, concordance }: { page: SignaturePage; concordance: Ce
           : t('concordance.current')}
       </p>
       <ClauseLinks clauses={outdated} hrefOf={(clause) => to('agreement.clause', { clause })} />
+      <Standing
+        standing={concordance.standing}
+        hrefOf={(clause) => to('agreement.concordance', { query: { clause } })}
+      />
     </>
   )
 }

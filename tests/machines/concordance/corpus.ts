@@ -4,7 +4,7 @@ import { definedTerms } from '#machines/concordance/definitions.ts'
 import type { Side } from '#machines/concordance/passage.ts'
 import type { Words } from '#machines/words.ts'
 import { templates } from '#templates/agreements/index.ts'
-import { catalogue } from '#templates/clauses/catalogue.ts'
+import { catalogue, getResponsibility } from '#templates/clauses/catalogue.ts'
 import { watchedTerms } from '#templates/clauses/watched-terms.ts'
 
 type Sample = {
@@ -21,14 +21,21 @@ export const watched = {
 
 type Named = Words & { name: string; watched?: Watched }
 
-/** What the templates offer: their clauses and their plain words. */
+function dutyWords(id: string): Words[] {
+  const { title, text, evidence, dueLabel } = getResponsibility(id)
+  return [title, text, evidence, dueLabel]
+}
+
+/** What the templates offer: their clauses, their plain words, and their duties, with what each template defines. */
 export const templateTexts: Named[] = templates.flatMap(({ id, clauses }) => {
   const definitions = clauses.filter(({ section }) => section === 'definitions').map(({ text }) => text)
   const own = { ...watched, defined: definedTerms(definitions) }
-  return clauses.flatMap(({ key, text, summary }) => [
-    { name: `${id}/${key}`, ...text, watched: own },
-    { name: `${id}/${key}, in plain words`, ...summary, watched: own },
-  ])
+  return clauses.flatMap(({ key, title, text, summary, responsibilities }) =>
+    [title, text, summary, ...responsibilities.flatMap(dutyWords)].map((words) => ({
+      ...words,
+      ...{ name: `${id}/${key}`, watched: own },
+    })),
+  )
 })
 /** Every duty of the catalogue, with its evidence and its due date in words. */
 export const catalogueTexts: Named[] = [...catalogue].flatMap(([id, { text, evidence, dueLabel }]) => [
