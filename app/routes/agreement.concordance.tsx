@@ -40,6 +40,7 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     people: await namesOf(getOffice().database.client, [...people, ...(certificate ? [certificate.by] : [])]),
     may: {
       setAside: can['set-aside-difference'].allowed,
+      comment: can['comment-on-clause'].allowed,
       certify: can['certify-concordance'],
       reopen: can['reopen-text'].allowed && can['set-aside-difference'].allowed,
     },
@@ -48,11 +49,13 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
 
 /** A reason leads to the list that it stands in; reopened, the clause is where the text is changed. */
 export const action = verbs(
-  ['set-aside-difference', 'certify-concordance', 'reopen-text'],
+  ['set-aside-difference', 'comment-on-clause', 'certify-concordance', 'reopen-text'],
   ({ request }: ActionFunctionArgs, verb) => {
     const { pathname, searchParams } = new URL(request.url)
     searchParams.delete('_data')
     searchParams.delete('index')
+    searchParams.delete('said')
+    if (verb === 'comment-on-clause') searchParams.set('said', 'yes')
     return `${pathname}?${searchParams}${verb === 'certify-concordance' ? '#certify' : '#differences'}`
   },
 )

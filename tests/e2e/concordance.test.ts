@@ -66,9 +66,9 @@ describe.skipIf(!hasBrowser)('the reviser of concordance', () => {
     await send('set-aside-2', { reason: 'La phrase anglaise sera reprise à la prochaine révision.' })
     await page.getByText('Écartée par Mei-Ling Tran').waitFor()
     expect(await page.locator('.difference-list blockquote').textContent()).toContain('prochaine révision')
-    // What differs is for the drafters: the way to them stands here, and no way to edit.
-    await page.locator('#difference-1 summary', { hasText: 'diffèrent vraiment' }).click()
-    await page.getByRole('link', { name: 'Leur écrire ou leur proposer un texte' }).waitFor()
+    // What differs is said to those who draft, on the clause; there is no way to edit here.
+    await send('flag-1')
+    await page.getByText('C’est dit, dans la discussion de la clause.').waitFor()
     expect(await page.locator('textarea[name^="text"]').count()).toBe(0)
 
     await page.getByRole('link', { name: 'Toutes les clauses' }).first().click()

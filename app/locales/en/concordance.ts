@@ -78,11 +78,17 @@ export const concordance = {
   },
   flag: {
     action: 'These passages do differ',
-    text: 'The reviser does not change the text: the co-drafters do.',
-    clause: 'Write to them or propose a wording, on the page of the clause',
-    reopen: 'The text is agreed: it has to be reopened first.',
-    reason: 'Why reopen it',
+    text: 'The reviser does not change the text, but tells those who draft it, in the discussion of the clause.',
+    clause: 'Open the clause to propose a wording',
+    words: 'What to tell those who draft',
     prefilled: 'Clause {{number}}: “{{fr}}” in French and “{{en}}” in English do not say the same.',
+    do: 'Say it in the discussion',
+    done: 'It is said, in the discussion of the clause.',
+  },
+  reopen: {
+    action: 'Reopen the agreed text',
+    does: 'The text can be changed again; only the clauses that change have to be accepted anew.',
+    reason: 'Why reopen it',
     do: 'Reopen the text',
   },
   certify: {

@@ -77,12 +77,18 @@ export const concordance = {
   },
   flag: {
     action: 'Ces passages diffèrent vraiment',
-    text: 'La personne réviseure ne change pas le texte\u00a0: ce sont les corédactrices et corédacteurs qui le font.',
-    clause: 'Leur écrire ou leur proposer un texte, à la page de la clause',
-    reopen: 'Le texte est convenu\u00a0: il faut d’abord le rouvrir.',
-    reason: 'Pourquoi le rouvrir',
+    text: 'La personne réviseure ne change pas le texte\u00a0: elle le dit à qui rédige, dans la discussion de la clause.',
+    clause: 'Ouvrir la clause pour proposer un texte',
+    words: 'Ce qu’il faut dire aux personnes qui rédigent',
     prefilled:
       'Clause {{number}}\u00a0: «\u00a0{{fr}}\u00a0» en français et «\u00a0{{en}}\u00a0» en anglais ne disent pas la même chose.',
+    do: 'Le dire dans la discussion',
+    done: 'C’est dit, dans la discussion de la clause.',
+  },
+  reopen: {
+    action: 'Rouvrir le texte convenu',
+    does: 'Le texte redevient modifiable; seules les clauses qui changent seront à accepter de nouveau.',
+    reason: 'Pourquoi le rouvrir',
     do: 'Rouvrir le texte',
   },
   certify: {

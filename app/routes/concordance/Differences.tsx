@@ -1,8 +1,10 @@
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Part, ShownDifference } from '#app/projections/concordance.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button } from '#app/ui/Button.tsx'
+import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
+import { Notice } from '#app/ui/Notice.tsx'
 import { StateTag } from '#app/ui/StateTag.tsx'
 import { TextArea } from '#app/ui/TextArea.tsx'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
@@ -18,6 +20,7 @@ export function Differences({ differences }: { differences: Numbered[] }) {
   return (
     <section id="differences" aria-labelledby="differences-heading">
       <h3 id="differences-heading">{t('differences')}</h3>
+      {useSearchParams()[0].has('said') && <Notice kind="success" title={t('flag.done')} live />}
       {differences.length === 0 && <p>{t('none')}</p>}
       <ol className="difference-list">
         {differences.map((difference) => (
@@ -27,6 +30,7 @@ export function Differences({ differences }: { differences: Numbered[] }) {
           </li>
         ))}
       </ol>
+      <Reopen differences={differences} />
     </section>
   )
 }
@@ -100,45 +104,61 @@ function Judging({ difference }: { difference: Numbered }) {
   )
 }
 
-/** A true difference is for those who draft: the reviser says so to them, and reopens what is agreed. */
+/** A true difference is for those who draft: the reviser says so to them on the clause, and reopens what is agreed. */
 function Flag({ difference: { number, quote } }: { difference: Numbered }) {
   const { t } = useTranslation('concordance')
   const to = useSeatPath()
   const { step, may } = useLoaderData<typeof loader>()
-  if (!step) return null
+  if (!step || !may.comment) return null
   const prefilled = t('flag.prefilled', { number: step.number, ...quote })
-  const details = (open: boolean, children: React.ReactNode) => (
-    <details className="confirm" open={open}>
-      <summary className="button button-secondary">{t('flag.action')}</summary>
-      <div className="confirm-body confirm-primary">
-        <p>{t('flag.text')}</p>
-        {children}
-      </div>
-    </details>
+  return (
+    <VerbForm<{ words: string }>
+      verb="comment-on-clause"
+      id={`flag-${number}`}
+      labels={{ words: t('flag.words') }}
+      defaultValue={{ words: prefilled }}
+      hidden={{ clause: step.id, revision: step.revision }}
+    >
+      {({ field, answer }) => (
+        <details className="confirm" open={answer !== null}>
+          <summary className="button button-secondary">{t('flag.action')}</summary>
+          <div className="confirm-body confirm-primary">
+            <p>
+              {t('flag.text')}{' '}
+              <Anchor href={to('agreement.clause', { clause: step.id })}>{t('flag.clause')}</Anchor>
+            </p>
+            <TextArea {...field('words')} rows={4} />
+            <Button>{t('flag.do')}</Button>
+          </div>
+        </details>
+      )}
+    </VerbForm>
   )
-  const clause = (
-    <p>
-      <Anchor href={to('agreement.clause', { clause: step.id })}>{t('flag.clause')}</Anchor>
-    </p>
-  )
-  if (!may.reopen) return details(false, clause)
+}
+
+/** What is agreed is reopened before it is changed; any one of the differences is reason enough. */
+function Reopen({ differences }: { differences: Numbered[] }) {
+  const { t } = useTranslation('concordance')
+  const { step, may } = useLoaderData<typeof loader>()
+  const first = differences.find(({ setAside }) => setAside === null)
+  if (!step || !may.reopen || !first) return null
+  const reason = t('flag.prefilled', { number: step.number, ...first.quote })
   return (
     <VerbForm<{ reason: string }>
       verb="reopen-text"
-      id={`reopen-${number}`}
-      labels={{ reason: t('flag.reason') }}
-      defaultValue={{ reason: prefilled }}
+      labels={{ reason: t('reopen.reason') }}
+      defaultValue={{ reason }}
     >
-      {({ field, answer }) =>
-        details(
-          answer !== null,
-          <>
-            <p>{t('flag.reopen')}</p>
-            <TextArea {...field('reason')} rows={3} />
-            <Button kind="danger">{t('flag.do')}</Button>
-          </>,
-        )
-      }
+      {({ field, answer }) => (
+        <ConfirmStep
+          action={t('reopen.action')}
+          consequence={t('reopen.does')}
+          confirm={t('reopen.do')}
+          open={answer !== null}
+        >
+          <TextArea {...field('reason')} rows={3} />
+        </ConfirmStep>
+      )}
     </VerbForm>
   )
 }
