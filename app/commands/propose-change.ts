@@ -1,17 +1,12 @@
 import { z } from 'zod'
+import type { Agreement } from '#machines/state.ts'
 import { Source } from '#machines/talk/talk.ts'
 import { Letter } from '#machines/vocabulary.ts'
-import { command } from './command.ts'
+import { command, existing } from './command.ts'
 import { Id, LongText, RequiredLong, RequiredShort, Revision } from './fields.ts'
 
-/** One row of the matrix; the empty choice says that the party has no letter. */
-const Row = z.strictObject({
-  id: Id,
-  letters: z.record(
-    Id,
-    Letter.or(z.literal('')).transform((letter) => (letter === '' ? null : letter)),
-  ),
-})
+/** One whole row of the matrix, as for `assign-letters`: who is not in it, or has the empty choice, has no letter. */
+const Row = z.strictObject({ id: Id, letters: z.record(Id, Letter.or(z.literal(''))).default({}) })
 
 /**
  * Writes how a clause could read instead: its words in either language, or who does what. Only what is given is proposed;
@@ -29,8 +24,8 @@ export const proposeChange = command(
     reason: LongText.default(''),
     source: Source.default('page'),
   }),
-  ({ clause, seen, title, text, responsibilities: rows, reason, source }) => {
-    const letters = rows && Object.fromEntries(rows.map(({ id, letters: cells }) => [id, cells]))
+  ({ clause, seen, title, text, responsibilities: rows, reason, source }, meeting) => {
+    const letters = rows && lettersIn(existing(meeting), clause, rows)
     const changes = {
       ...(title ? { title } : {}),
       ...(text ? { text } : {}),
@@ -39,3 +34,14 @@ export const proposeChange = command(
     return { clause, seen, changes, reason, source }
   },
 )
+
+function lettersIn({ clauses }: Agreement, clause: string, rows: z.output<typeof Row>[]) {
+  const duties = clauses[clause]?.responsibilities ?? []
+  return Object.fromEntries(
+    rows.map(({ id, letters }) => {
+      const held = duties.find((duty) => duty.id === id)?.letters ?? {}
+      const parties = [...new Set([...Object.keys(held), ...Object.keys(letters)])]
+      return [id, Object.fromEntries(parties.map((party) => [party, letters[party] || null]))]
+    }),
+  )
+}

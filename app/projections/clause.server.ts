@@ -50,6 +50,7 @@ export type RevisionLine = {
   kind: 'first' | 'substantive' | 'editorial'
   because: string[]
   objection: string | null
+  credit: Revision['credit']
   askedAgain: (AskedAgain & { number: number })[]
 }
 
@@ -172,7 +173,7 @@ function missingOn(agreement: Agreement, clause: Clause): Missing[] {
 /** The people whom the page names. */
 export function peopleOn({ revisions, answers, objections, own }: ClausePage): string[] {
   const by = [
-    ...revisions.map((revision) => revision.by),
+    ...revisions.flatMap(({ by, credit }) => [by, credit?.person ?? '']),
     ...answers.map((answer) => answer.by),
     ...objections.flatMap(({ story, proposal }) => [...story.map((step) => step.by), proposal?.by ?? '']),
     own?.understood?.by ?? '',

@@ -1,5 +1,6 @@
 import type { Ledger } from '#app/record/ledger.server.ts'
-import type { Agreement } from '#machines/state.ts'
+import type { Actor, Agreement } from '#machines/state.ts'
+import { readsEntry } from '#machines/visibility.ts'
 import type { Language } from '#machines/words.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { chaptersOf } from './chapters.server.ts'
@@ -41,7 +42,7 @@ type Reading = {
   ledger: Pick<Ledger, 'read' | 'stateAt' | 'find'>
   agreement: Agreement
   sequence: number
-  party: string
+  actor: Actor
   language: Language
 }
 
@@ -56,7 +57,7 @@ export async function readHistory(reading: Reading, query: HistoryQuery) {
   const page = Math.min(query.page, pages)
   const entries = await ledger.read(agreement.id, rangeOf(query.order, page, upper))
   const naming = await nameAll(reading, entries)
-  const told = entries.map((entry) => tell(entry, naming, reading.party))
+  const told = entries.map((entry) => tell(entry, naming, readsEntry(agreement, reading.actor, entry)))
   const found = await ledger.find(agreement.id)
   return {
     ...{ order: query.order, page, pages, sequence, upper, zone: agreement.timeZone },
@@ -92,7 +93,8 @@ async function nameAll(
 
 /** The state after one entry; its whole text, or what another moment has that it has not, when that is asked for. */
 async function readMoment(reading: Reading, at: number, query: HistoryQuery) {
-  const { ledger, agreement, language, party } = reading
+  const { ledger, agreement, language } = reading
+  const party = reading.actor.party ?? ''
   const then = await ledger.stateAt(agreement.id, at)
   const [entry] = await ledger.read(agreement.id, { after: at - 1, limit: 1 })
   if (!then || !entry) return null

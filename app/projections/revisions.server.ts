@@ -20,6 +20,8 @@ export type Revision = {
   because: string[]
   /** The objection that this wording answers. */
   objection: string | null
+  /** Whose proposal it is, when it came from one. */
+  credit: { party: string; person: string; reworded: boolean } | null
   title: Words
   text: Words
   summary: Words
@@ -35,7 +37,11 @@ export function revisionsOf(entries: readonly Entry[], clause: string): Revision
     for (const fact of entry.facts) {
       const made = revisionIn(fact, clause)
       if (made)
-        revisions.push({ ...made, at: entry.at, party: entry.party, askedAgain: askedBy(entry, clause) })
+        revisions.push({
+          ...made,
+          ...{ at: entry.at, party: entry.party, credit: creditIn(entry, clause) },
+          askedAgain: askedBy(entry, clause),
+        })
       const last = revisions.at(-1)
       if (fact.type === 'letters.assigned' && last) revisions.splice(-1, 1, withLetters(last, fact, clause))
     }
@@ -43,7 +49,15 @@ export function revisionsOf(entries: readonly Entry[], clause: string): Revision
   return revisions
 }
 
-type Made = Omit<Revision, 'at' | 'party' | 'askedAgain'>
+type Made = Omit<Revision, 'at' | 'party' | 'credit' | 'askedAgain'>
+
+/** An accepted proposal stands beside the revision that it became. */
+function creditIn({ facts }: Entry, clause: string): Revision['credit'] {
+  const taken = facts.find((fact) => fact.type === 'proposal.accepted' && fact.clause === clause)
+  if (taken?.type !== 'proposal.accepted') return null
+  const { party, person, reworded } = taken
+  return { party, person, reworded }
+}
 
 function revisionIn(fact: Fact, clause: string): Made | null {
   if (fact.type === 'clause.added' && fact.clause === clause) {

@@ -26,11 +26,15 @@ export type Told = {
   consequences: Sentence[]
 }
 
-/** Tells one entry: who did what for whom, why, and what followed from it. */
-export function tell(entry: ReadEntry, naming: Naming, party: string): Told {
-  const { sequence, at, hash, visibility } = entry
+/**
+ * Tells one entry: who did what for whom, why, and what followed from it.
+ *
+ * @param reads whether its reader may see what it says
+ */
+export function tell(entry: ReadEntry, naming: Naming, reads: boolean): Told {
+  const { sequence, at, hash } = entry
   const who = naming.who(entry.actor, entry.party)
-  if (visibility !== 'all' && !visibility.includes(party)) {
+  if (!reads) {
     const sentence = { key: 'private', values: { who } }
     return { sequence, at, hash, weight: 'plain', sentence, quote: null, consequences: [] }
   }

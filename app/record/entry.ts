@@ -100,11 +100,14 @@ export const History = z.strictObject({
 })
 export type History = z.infer<typeof History>
 
-/** The entry as a party may have it: whole when it may see the payload, else its header and hash. */
-export function entryFor(party: string, entry: StoredEntry): ExportedEntry {
+/** Whether somebody may read what an entry says, by its header. */
+export type Reads = (header: Pick<Header, 'type' | 'visibility'>) => boolean
+
+/** The entry as somebody may have it: whole when they may see the payload, else its header and hash. */
+export function entryFor(reads: Reads, entry: StoredEntry): ExportedEntry {
   const { header, hash } = entry
-  const visibility = readHeader(header)?.header.visibility
-  return visibility === 'all' || visibility?.includes(party) ? entry : { header, hash }
+  const read = readHeader(header)?.header
+  return read && (read.visibility === 'all' || reads(read)) ? entry : { header, hash }
 }
 
 const encoder = new TextEncoder()

@@ -2,7 +2,7 @@ import { evolveAll } from '#machines/evolve.ts'
 import type { Fact } from '#machines/facts.ts'
 import type { Agreement } from '#machines/state.ts'
 import type { Database, Sql } from '#prisma/database.server.ts'
-import { BEGINNING } from './entry.ts'
+import { BEGINNING, type Reads } from './entry.ts'
 import { Conflict } from './errors.ts'
 import { exportHistory, type ReadEntry, readEntries } from './reading.server.ts'
 import { readSnapshot, writeSnapshot } from './snapshots.server.ts'
@@ -149,8 +149,8 @@ export function openLedger({ database, listing, projections, enqueue, committed 
     /** Entries in order; `after` and `limit` page through them. */
     read: (id: string, range: { after?: number; limit?: number } = {}) => readEntries(client, id, range),
     stateAt,
-    /** The whole history with its exact bytes; for a party, without the payloads that it may not see. */
-    exportHistory: (id: string, party?: string) => exportHistory(client, id, party),
+    /** The whole history with its exact bytes; for somebody, without the payloads that they may not see. */
+    exportHistory: (id: string, reads?: Reads) => exportHistory(client, id, reads),
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fact } from '#machines/facts.ts'
 import type { Sql } from '#prisma/database.server.ts'
-import { entryFor, Header, type History, Payload, type StoredEntry } from './entry.ts'
+import { entryFor, Header, type History, Payload, type Reads, type StoredEntry } from './entry.ts'
 
 /** An entry read back: when, who, and what it said. */
 export type ReadEntry = Omit<Header, 'v'> & { hash: string; facts: Fact[] }
@@ -36,14 +36,10 @@ export async function readEntries(
 /**
  * An agreement's whole history, with its exact bytes.
  *
- * @param party whose export it is: it has every header, and the payloads that this party may see. Without one, all.
+ * @param reads what its reader may see: it has every header, and those payloads. Without it, all.
  */
-export async function exportHistory(
-  tx: Pick<Sql, '$queryRaw'>,
-  id: string,
-  party?: string,
-): Promise<History> {
+export async function exportHistory(tx: Pick<Sql, '$queryRaw'>, id: string, reads?: Reads): Promise<History> {
   const rows = await readRows(tx, id, {})
-  const entries = party === undefined ? rows : rows.map((row) => entryFor(party, row))
+  const entries = reads === undefined ? rows : rows.map((row) => entryFor(reads, row))
   return { format: 'entente.history.v1', agreement: id, entries }
 }

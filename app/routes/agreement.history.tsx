@@ -23,9 +23,9 @@ import { useSeatPath } from '#app/web/useSeatPath.ts'
 export const handle: PageHandle = { title: (t) => t('history:title') }
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { agreement, sequence, seat } = await takeSeat(args)
+  const { agreement, sequence, actor } = await takeSeat(args)
   const { database, ledger } = getOffice()
-  const reading = { client: database.client, ledger, agreement, sequence, party: seat.party }
+  const reading = { client: database.client, ledger, agreement, sequence, actor }
   const { searchParams } = new URL(args.request.url)
   return readHistory({ ...reading, language: languageOf(args.request) }, readQuery(searchParams))
 })

@@ -40,6 +40,7 @@ test('case 19: a reason given in confidence leaves the record only for its party
   const last = (await ledger.exportHistory(cast.ID)).entries.at(-1)
   if (!last?.payload || !last.salt) throw new Error('The entry has no payload.')
   const whole = { header: last.header, hash: last.hash, payload: last.payload, salt: last.salt }
-  const read = (party: string) => JSON.stringify(entryFor(party, whole)).includes(REASON)
+  const read = (party: string) =>
+    JSON.stringify(entryFor(({ visibility }) => visibility.includes(party), whole)).includes(REASON)
   expect(['uconf', 'hydraulis', 'utt412'].map(read)).toEqual([true, true, false])
 })

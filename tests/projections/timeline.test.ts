@@ -28,7 +28,9 @@ function tellAll(acts: Act[], language: Language = 'fr') {
   })
   if (!agreement) throw new Error('The story has no beginning.')
   const naming = namingOf(agreement, read, { people: PEOPLE, earlier: null, language })
-  return read.map((entry) => tell(entry, naming, 'uconf'))
+  return read.map((entry) =>
+    tell(entry, naming, entry.visibility === 'all' || entry.visibility.includes('uconf')),
+  )
 }
 
 function tellLast(acts: Act[], language: Language = 'fr') {

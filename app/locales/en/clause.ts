@@ -46,6 +46,8 @@ export const clause = {
       wording: 'the wording changed',
     },
     answers: 'This text answers an objection.',
+    credited: 'Proposed by {{person}}, for {{party}}.',
+    creditedReworded: 'Proposed by {{person}}, for {{party}}; taken up in other words.',
     asked: 'To answer again: {{parties}}.',
     askedOther: 'To answer again on clause {{number}}, which leans on this one: {{parties}}.',
     nobody: 'Nobody had to answer again.',

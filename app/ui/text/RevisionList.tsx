@@ -38,9 +38,19 @@ function Line({ revision, ...rest }: Omit<Props, 'revisions'> & { revision: Revi
         {why.length > 0 && ` (${why.join('; ')})`}
       </p>
       {objection && <p>{t('revisions.answers')}</p>}
+      <Credit revision={revision} {...rest} />
       <AskedAgain revision={revision} clause={rest.clause} parties={rest.parties} />
     </li>
   )
+}
+
+/** Whose words they are, when somebody proposed them. */
+function Credit({ revision: { credit }, people, parties }: LineProps) {
+  const { t } = useTranslation('clause')
+  const nameOf = usePartyNames(parties)
+  if (!credit) return null
+  const author = { person: people[credit.person] ?? t('someone'), party: nameOf([credit.party]) }
+  return <p>{t(credit.reworded ? 'revisions.creditedReworded' : 'revisions.credited', author)}</p>
 }
 
 type LineProps = Omit<Props, 'revisions' | 'zone'> & { revision: RevisionLine }
