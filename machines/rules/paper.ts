@@ -1,8 +1,9 @@
-import { SIGNING } from '../parties.ts'
+import { roleAmong, SIGNING } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
 import { inState, rule } from '../rule.ts'
 import { afterSignature, notAhead } from '../signing/completing.ts'
 import { livePlaces } from '../signing/places.ts'
+import type { Agreement } from '../state.ts'
 import type { Role } from '../vocabulary.ts'
 import { KEEPERS } from './owed.ts'
 import { loseSignature, needPartySlot, needSlot } from './places.ts'
@@ -61,10 +62,7 @@ export const challengeSignature = rule<{ slot: string; reason: string }>({
   roles: ['representative', 'alternate', 'authorized_signatory'],
   may: (agreement, { party }) => [
     ...inState(agreement, 'signing.open', 'signing.held', 'signed', 'in_force.active'),
-    ...unless(
-      livePlaces(agreement).some((slot) => slot.party === party),
-      'not_among_signers',
-    ),
+    ...unless(isAmongSigners(agreement, party), 'not_among_signers'),
   ],
   follows(step, { slot: id, reason }) {
     needSlot(step, id)
@@ -74,15 +72,25 @@ export const challengeSignature = rule<{ slot: string; reason: string }>({
   },
 })
 
+function isAmongSigners(agreement: Agreement, party: string | null): boolean {
+  return livePlaces(agreement).some((slot) => slot.party === party)
+}
+
 export type DecideChallenge = { slot: string; upheld: boolean; reason: string }
 
 /**
  * The signature stands, or it is void: then its party is ready again and the agreement is held, also when it was
- * fully signed already (readings §3.8). What is in force goes on; the void signature is on the record.
+ * fully signed already (readings §3.8). What is in force goes on; the void signature is on the record. Counsel of those
+ * that only observe judges nothing.
  */
 export const decideChallenge = rule<DecideChallenge>({
   entry: 'challenge.decided',
   roles: DECIDERS,
+  may: (agreement, actor) =>
+    unless(
+      roleAmong(agreement, actor, KEEPERS) !== null || isAmongSigners(agreement, actor.party),
+      'not_among_signers',
+    ),
   follows(step, { slot: id, upheld, reason }) {
     const slot = needSlot(step, id)
     step.move('signature', id, upheld ? 'CHALLENGE_UPHELD' : 'CHALLENGE_DISMISSED', { reason })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '#machines/state.ts'
 import { SYSTEM } from '#machines/state.ts'
 import * as cast from '#tests/cast.ts'
-import { act, agreedText, allSigned, placeOf, sealed, seals, signs } from '#tests/story.ts'
+import { act, agreedText, allSigned, drafted, inReview, placeOf, sealed, seals, signs } from '#tests/story.ts'
 import { given } from './telling.ts'
 
 const { sunita, meiLing, marcAntoine, corinne, karim, dominic, chloe, shauna } = cast
@@ -102,6 +102,32 @@ describe('a disputed signature', () => {
       .thenRefused('Refused', 'reason_missing')
     given(sealed(), signs(karim), challenges()).whenAct(verifies()).thenRefused('Refused', 'no_counterpart')
     given(sealed(), sends()).whenAct(decides(true)).thenRefused('Refused', 'no_challenge')
+  })
+
+  it('is decided by counsel of one that signs, never of one that only observes', () => {
+    const counsel = { person: 'p41', party: 'ministry' }
+    const watches = [
+      act(
+        'list-party',
+        {
+          ...{ party: cast.party('ministry', 'government'), letters: {} },
+          seats: [cast.seat(counsel, ['representative', 'approver_legal'])],
+        },
+        sunita,
+      ),
+      act('invite-party', { party: 'ministry' }, sunita),
+      act('accept-as-observer', {}, counsel),
+    ]
+    const watched = allSigned().toSpliced(inReview().length, 0, ...watches)
+    given(watched, challenges()).whenAct(decides(false, counsel)).thenRefused('Refused', 'not_among_signers')
+    const own = act(
+      'seat-person',
+      { seat: cast.seat({ person: 'p42', party: 'uconf' }, ['approver_legal']) },
+      sunita,
+    )
+    given(allSigned().toSpliced(drafted().length, 0, own), challenges())
+      .whenAct(decides(false, { person: 'p42', party: 'uconf' }))
+      .thenSome('challenge.decided')
   })
 
   it('confirmed while others sign counts again, and the signing closes with it', () => {
