@@ -78,9 +78,20 @@ function turnOf(fact: Fact, naming: Naming): Sentence | null {
       return plain('minimum_lost', { date: fact.cureUntil })
     case 'minimum.cured':
       return plain('minimum_cured')
+    case 'duties.orphaned':
+      return plain('duties_orphaned', { duties: dutyList(fact.duties), date: fact.until })
+    case 'duties.reassigned':
+      return plain('duties_reassigned', { duties: dutyList(fact.duties) })
+    case 'duties.unassigned':
+      return plain('duties_unassigned', { duties: dutyList(fact.duties) })
     default:
       return null
   }
+}
+
+/** A duty is named by its own number: its clause may be read beside it. */
+function dutyList(duties: { clause: string; responsibility: string }[]): string {
+  return duties.map(({ clause, responsibility }) => `${responsibility} (${clause})`).join(', ')
 }
 
 function moveTold({ chart, event, entity }: FactOf<'moved'>, naming: Naming): Sentence | null {

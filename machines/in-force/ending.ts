@@ -6,15 +6,18 @@ import { DEFAULT_TERMS } from './life.ts'
 import { isSurviving } from './matters.ts'
 import type { Obligation } from './obligation.ts'
 import { isSettled } from './obligations.ts'
+import { orphan } from './orphans.ts'
 
 /**
  * A party left. What it owed ends, but for the placements under way and what outlives the agreement; the others go on
- * if there are enough of them, and else have the cure period to replace what was lost (AGR-30, AGR-31).
+ * if there are enough of them, and else have the cure period to replace what was lost (AGR-30, AGR-31). What it was
+ * accountable for is given to somebody else by an amendment, within the same period.
  */
 export function goOnWithout(step: Step, party: string): void {
   for (const obligation of Object.values(step.agreement.obligations))
     if (obligation.party === party && !goesOn(step, obligation))
       step.tryMove('obligation', obligation.id, 'CANCEL', { because: party })
+  orphan(step)
   if (minimumGaps(step.agreement).length === 0) {
     step.tryMove('agreement', step.agreement.id, 'PARTY_LEFT', { because: party })
     return

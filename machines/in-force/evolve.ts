@@ -3,6 +3,7 @@ import { need } from '../moves.ts'
 import type { Agreement } from '../state.ts'
 import type { lifeFacts, obligationFacts } from './facts.ts'
 import type { Obligation } from './obligation.ts'
+import { type Orphan, orphanId } from './orphans.ts'
 
 type Types<List extends readonly { shape: { type: { value: string } } }[]> =
   List[number]['shape']['type']['value']
@@ -37,6 +38,13 @@ export const obligationWriters: Writers<Types<typeof obligationFacts>> = {
     change(draft, obligation, { waivedBy: [...new Set([...waivedBy, party])] })
   },
   'transfer.offered': (draft, { obligation, to }) => change(draft, obligation, { transferTo: to }),
+}
+
+/** Nobody waits any longer for these to be given to somebody. */
+function forget(draft: Agreement, duties: Orphan[]): void {
+  const gone = new Set(duties.map(orphanId))
+  const left = Object.entries(draft.life.orphans ?? {}).filter(([id]) => !gone.has(id))
+  live(draft, { orphans: Object.fromEntries(left) })
 }
 
 function live(draft: Agreement, to: Partial<Agreement['life']>): void {
@@ -81,6 +89,12 @@ export const lifeWriters: Writers<Types<typeof lifeFacts>> = {
   'term.reminded': (draft, { days }) => live(draft, { reminded: [...draft.life.reminded, days] }),
   'minimum.lost': (draft, { cureUntil }) => live(draft, { cureUntil }),
   'minimum.cured': (draft) => live(draft, { cureUntil: null }),
+  'duties.orphaned': (draft, { duties, until }) => {
+    const left = Object.fromEntries(duties.map((one) => [orphanId(one), until]))
+    live(draft, { orphans: { ...draft.life.orphans, ...left } })
+  },
+  'duties.reassigned': (draft, { duties }) => forget(draft, duties),
+  'duties.unassigned': (draft, { duties }) => forget(draft, duties),
   'run_off.planned': (draft, { until }) => live(draft, { runOffUntil: until }),
   'agreement.superseded': (draft, { by }) => live(draft, { supersededBy: by }),
 }

@@ -33,6 +33,8 @@ export const obligationFacts = [
   fact('transfer.offered', { obligation: z.string(), to: z.string(), by: z.string() }),
 ] as const
 
+const Duties = z.array(z.strictObject({ clause: z.string(), responsibility: z.string() }))
+
 /** What the record says of an agreement's own terms. */
 export const lifeFacts = [
   fact('terms.set', { terms: Terms }),
@@ -60,6 +62,9 @@ export const lifeFacts = [
   fact('term.reminded', { days: z.int() }),
   fact('minimum.lost', { cureUntil: z.string() }),
   fact('minimum.cured', {}),
+  fact('duties.orphaned', { duties: Duties, until: z.string() }),
+  fact('duties.reassigned', { duties: Duties }),
+  fact('duties.unassigned', { duties: Duties }),
   fact('run_off.planned', { until: z.string() }),
   fact('agreement.superseded', { by: z.string() }),
 ] as const

@@ -55,6 +55,7 @@ export function nextLifeDate(agreement: Agreement): string | null {
     dates.push(...reminders(agreement).map(({ on }) => on))
     if (end !== null) dates.push(end)
     if (life.cureUntil !== null) dates.push(life.cureUntil)
+    dates.push(...Object.values(life.orphans ?? {}))
   }
   if (reinstatementOver(agreement, '9999-12-31T00:00:00.000Z'))
     dates.push(later(life.expiredAt ?? '', REINSTATE_DAYS * DAY + AFTER_DEADLINE))

@@ -79,6 +79,8 @@ export const Life = z.strictObject({
   reminded: z.array(z.int()),
   /** Until when what was lost can be replaced, instant; null while the minimum holds. */
   cureUntil: z.string().nullable(),
+  /** Duties that nobody is accountable for any more, by `clause:responsibility`, and until when somebody is to be. */
+  orphans: z.record(z.string(), z.string()).optional(),
   suspendedAt: z.string().nullable(),
   /** When it ended, however it did. */
   endedAt: z.string().nullable(),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { dueOf } from '#machines/due.ts'
 import type { Actor } from '#machines/state.ts'
+import type { Letter } from '#machines/vocabulary.ts'
 import * as cast from '#tests/cast.ts'
 import { type Act, act, inReview } from '#tests/story.ts'
+import { AM, answers, calls, changed, classes, sealsAmendment, signsAmendment } from './amending.ts'
 import { keeper, noon, records, ticks } from './in-force.ts'
 import { agrees, DATA, follows, living, PLACES, reason, refuses, tables } from './living.ts'
 import { given } from './telling.ts'
@@ -33,6 +35,42 @@ describe('a party that leaves', () => {
       .thenRefused('Refused', 'not_in_this_state', 'not_bound')
   })
 
+  it('case 28: what it was accountable for is given to somebody else within the cure period (AGR-30)', () => {
+    const left = given(living(), notice(), follows(EXIT))
+    const until = '2026-08-14T04:00:00.000Z'
+    expect(left.agreement.life.orphans).toEqual({ 'c02:rec-03': until, 'c05:saf-01': until })
+    expect(dueOf(left.agreement)).toMatchObject({ command: 'follow-life', at: until })
+    left.whenAct(follows(noon('2026-08-13'))).thenNothing()
+    const over = left.whenAct(follows(until))
+    over.thenFacts('duties.unassigned')
+    expect(over.agreement).toMatchObject({ status: 'in_force.active', life: { orphans: {} } })
+    const bears = (letters: Record<string, Letter>) => ({
+      responsibilities: [cast.duty('rec-03', cast.words('Offrir des places', 'Offer places'), letters)],
+    })
+    const takenOn = [
+      ...[living(), notice(), follows(EXIT)].flat(),
+      act(
+        'propose-amendment',
+        (now) => ({
+          ...{ changes: [changed(now, 'c02', bears({ uconf: 'A', utt412: 'C' }))], reason },
+          ...{ affected: ['uconf', 'utt412'], effectiveOn: '2026-08-01', endsOn: null },
+        }),
+        sunita,
+      ),
+      classes('substantive'),
+      calls('2026-07-10'),
+      ...[sunita, shauna].map((by) => answers(by)),
+      sealsAmendment,
+      ...[cast.marcAntoine, cast.corinne, dominic].map(signsAmendment),
+      act('take-amendment-effect', { amendment: AM }, keeper, noon('2026-08-01')),
+    ]
+    const after = given(takenOn)
+    expect(after.story.entries.at(-1)?.facts).toContainEqual({
+      ...{ type: 'duties.reassigned', duties: [{ clause: 'c02', responsibility: 'rec-03' }] },
+    })
+    expect(after.agreement.life.orphans).toEqual({ 'c05:saf-01': until })
+  })
+
   it('case 29, scenario 17: an essential party lost is replaced in 59 days, or the agreement winds down (AGR-31)', () => {
     const story = [...living({ essential: { employer: 1 }, accession: 'express' }), notice(), follows(EXIT)]
     const lost = given(story).agreement
@@ -45,7 +83,7 @@ describe('a party that leaves', () => {
     expect([cured.status, cured.life.cureUntil]).toEqual(['in_force.active', null])
     given(story, ...joins('employer', noon('2026-08-12')))
       .whenAct(follows(noon('2026-08-14')))
-      .thenNothing()
+      .thenFacts('duties.unassigned')
   })
 
   it('may stay after all if nobody minds within ten days and nobody took its place (PAR-26)', () => {

@@ -177,6 +177,35 @@ describe('the life of an agreement in force', () => {
     ])
   })
 
+  test('a question is put to those who have a say in it and have not answered', () => {
+    const asked: Fact = {
+      ...{ type: 'motion.tabled', motion: 'MO1', kind: 'suspend', party: null, on: null, name: null },
+      ...{ reason: 'Grève', closesAt: null, by: 'nadia' },
+    }
+    const own: Fact = {
+      ...{ type: 'motion.answered', motion: 'MO1', party: 'poly', agrees: true, reason: '', by: 'nadia' },
+    }
+    const found = noticesOf(entryOf(inForce(), [asked, own]))
+    expect(found.map(({ kind, person }) => `${kind} ${person}`)).not.toContain('motion_tabled nadia')
+    expect(found[0]).toMatchObject({
+      ...{ kind: 'motion_tabled', person: 'karim', party: 'acier' },
+      values: { motion: { fr: 'suspendre l’entente', en: 'suspend the agreement' }, reason: { fr: 'Grève' } },
+    })
+    const over: Fact = { type: 'motion.decided', motion: 'MO1', status: 'refused' }
+    expect(told(entryOf(inForce(), [asked, own, over]))).toEqual([])
+  })
+
+  test('duties that a party left are told to everybody, and again when nobody took them on', () => {
+    const duties = [{ clause: 'c1', responsibility: 'rec-03' }]
+    const until = '2026-06-01T04:00:00.000Z'
+    const left = noticesOf(entryOf(inForce(), [{ type: 'duties.orphaned', duties, until }], 'system'))
+    expect(left.map(({ kind }) => kind)).toEqual(Array(5).fill('duties_orphaned'))
+    expect(left[0]?.items).toEqual([{ fr: '«\u00a0rec-03\u00a0»', en: '“rec-03”' }])
+    expect(told(entryOf(inForce(), [{ type: 'duties.unassigned', duties }], 'system'))).toContain(
+      'duties_unassigned louise',
+    )
+  })
+
   test('what is to be done, or is past due, is told to whoever speaks for the party that owes it, once', () => {
     const due = '2026-04-01T03:59:59.000Z'
     const facts = [owed('O:1', 'acier', due), owed('O:2', 'acier', null), opens('O:1'), opens('O:2')]
@@ -222,6 +251,17 @@ describe('a call on an amendment', () => {
       deadline: { en: 'March 20, 2026 at 5:00\u00a0p.m. (EDT)' },
     })
     expect(found[0]?.items).toEqual([{ fr: '«\u00a0Supervision\u00a0»', en: '“Supervision”' }])
+  })
+
+  test('sealed, it is told to the person of each place that is to be signed', () => {
+    const place = { slot: 'S1:acier:karim', seat: 'acier:1', party: 'acier', person: 'karim' }
+    const sealed: Fact = {
+      ...{ type: 'amendment.sealed', amendment: 'AM1', digest: 'd'.repeat(64), by: 'nadia' },
+      slots: [{ ...place, capacity: { fr: '', en: '' } }],
+    }
+    const opens = moved('signature', 'AM1:S1:acier:karim', 'locked', 'pending', 'OPEN')
+    const found = noticesOf(entryOf(inReview('bound'), [proposed, sealed, opens]))
+    expect(found).toMatchObject([{ kind: 'amendment_to_sign', person: 'karim', party: 'acier' }])
   })
 
   test('goes on after an objection, which reminds everyone; a reminder goes to those who are awaited', () => {

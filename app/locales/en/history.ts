@@ -354,6 +354,11 @@ export const history = {
     life_reinstated: 'The agreement is reinstated.',
     life_party_left: '{{party}} is no longer bound by the agreement.',
     life_minimum_lost: 'Parties are missing: they are to be replaced before {{date}}.',
+    life_duties_orphaned:
+      'Nobody is accountable any more for: {{duties}}. An amendment gives them to somebody else before {{date}}.',
+    life_duties_reassigned: 'Somebody is accountable again for: {{duties}}.',
+    life_duties_unassigned:
+      'The time is over, and nobody is accountable for: {{duties}}. The parties decide what follows.',
     life_minimum_cured: 'There are enough parties again.',
     life_reminded: 'Reminder: the agreement ends in {{days}} days.',
     life_motion_carried: 'The motion is carried.',

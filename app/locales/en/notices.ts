@@ -167,6 +167,21 @@ export const notices = {
       text: '{{leaver}} gives notice that it withdraws from the agreement “{{title}}”. It stays bound until {{until}}; current placements are completed.\n\nReason: {{reason}}',
       action: 'See the agreement',
     },
+    motion_tabled: {
+      subject: 'Your answer is awaited: {{motion}}: {{title}}',
+      text: 'A motion is tabled on the agreement “{{title}}”: {{motion}}. {{party}} is asked to say yes or no, in its own name.\n\nParty concerned, if any: {{about}}\nReason given: {{reason}}',
+      action: 'See the agreement',
+    },
+    duties_orphaned: {
+      subject: 'Duties to give to somebody else before {{until}}: {{title}}',
+      text: 'A party is no longer bound by the agreement “{{title}}”, and nobody is accountable any more for what follows. An amendment can give it to another party before {{until}}.\n\nDuties with nobody accountable:',
+      action: 'See the agreement',
+    },
+    duties_unassigned: {
+      subject: 'Duties that still have nobody accountable: {{title}}',
+      text: 'The time is over, and nobody is accountable yet for what follows in the agreement “{{title}}”. The parties can propose an amendment, or decide to suspend or end the agreement.\n\nDuties with nobody accountable:',
+      action: 'See the agreement',
+    },
     obligation_due: {
       subject: 'To be done by {{party}}: {{title}}',
       text: 'The time has come for {{party}} to do what it accepted in the agreement “{{title}}”, and to file the evidence:',
@@ -175,6 +190,11 @@ export const notices = {
     obligation_overdue: {
       subject: 'Past due for {{party}}: {{title}}',
       text: 'No evidence is filed for what {{party}} had to do under the agreement “{{title}}”. This message goes to your organization alone. You can file the evidence, ask for more time, or say why it is not owed.\n\nPast due:',
+      action: 'See the agreement',
+    },
+    amendment_to_sign: {
+      subject: 'An amendment to sign: {{title}}',
+      text: 'Amendment {{amendment}} to the agreement “{{title}}” is ready to be signed. You are the person named to sign for {{party}}.',
       action: 'See the agreement',
     },
     amendment_called: {

@@ -367,6 +367,11 @@ export const history = {
     life_reinstated: 'L’entente est remise en vigueur.',
     life_party_left: '{{party}} n’est plus liée par l’entente.',
     life_minimum_lost: 'Il manque des parties : elles sont à remplacer avant le {{date}}.',
+    life_duties_orphaned:
+      'Personne ne répond plus de : {{duties}}. Un avenant les confie à quelqu’un d’autre avant le {{date}}.',
+    life_duties_reassigned: 'Quelqu’un répond de nouveau de : {{duties}}.',
+    life_duties_unassigned:
+      'Le délai est passé, et personne ne répond de : {{duties}}. Les parties décident de la suite.',
     life_minimum_cured: 'Il y a de nouveau assez de parties.',
     life_reminded: 'Rappel : l’entente prend fin dans {{days}} jours.',
     life_motion_carried: 'La motion est adoptée.',

@@ -171,6 +171,21 @@ export const notices = {
       text: '{{leaver}} donne son préavis de retrait de l’entente «\u00a0{{title}}\u00a0». Elle reste liée jusqu’au {{until}}; les stages en cours se terminent.\n\nRaison\u00a0: {{reason}}',
       action: 'Voir l’entente',
     },
+    motion_tabled: {
+      subject: 'Votre réponse est attendue\u00a0: {{motion}}\u00a0: {{title}}',
+      text: 'Une motion est présentée sur l’entente «\u00a0{{title}}\u00a0»\u00a0: {{motion}}. {{party}} doit dire oui ou non, en son propre nom.\n\nPartie concernée, s’il y en a une\u00a0: {{about}}\nRaison donnée\u00a0: {{reason}}',
+      action: 'Voir l’entente',
+    },
+    duties_orphaned: {
+      subject: 'Responsabilités à confier à quelqu’un d’autre avant le {{until}}\u00a0: {{title}}',
+      text: 'Une partie n’est plus liée par l’entente «\u00a0{{title}}\u00a0», et plus personne ne répond de ce qui suit. Un avenant peut le confier à une autre partie avant le {{until}}.\n\nResponsabilités sans responsable\u00a0:',
+      action: 'Voir l’entente',
+    },
+    duties_unassigned: {
+      subject: 'Responsabilités toujours sans responsable\u00a0: {{title}}',
+      text: 'Le délai est passé, et personne ne répond encore de ce qui suit dans l’entente «\u00a0{{title}}\u00a0». Les parties peuvent proposer un avenant, ou décider de suspendre ou de terminer l’entente.\n\nResponsabilités sans responsable\u00a0:',
+      action: 'Voir l’entente',
+    },
     obligation_due: {
       subject: 'À faire pour {{party}}\u00a0: {{title}}',
       text: 'Le moment est venu, pour {{party}}, de faire ce qu’elle a accepté dans l’entente «\u00a0{{title}}\u00a0», et d’en déposer la preuve\u00a0:',
@@ -179,6 +194,11 @@ export const notices = {
     obligation_overdue: {
       subject: 'Échéance passée pour {{party}}\u00a0: {{title}}',
       text: 'Aucune preuve n’est déposée pour ce que {{party}} devait faire selon l’entente «\u00a0{{title}}\u00a0». Ce message ne va qu’à votre organisation. Vous pouvez déposer la preuve, demander un délai ou dire pourquoi ce n’est pas dû.\n\nÉchéances passées\u00a0:',
+      action: 'Voir l’entente',
+    },
+    amendment_to_sign: {
+      subject: 'Une modification est à signer\u00a0: {{title}}',
+      text: 'La modification {{amendment}} de l’entente «\u00a0{{title}}\u00a0» est prête à être signée. Vous êtes la personne désignée pour signer au nom de {{party}}.',
       action: 'Voir l’entente',
     },
     amendment_called: {

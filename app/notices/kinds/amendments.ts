@@ -6,6 +6,8 @@ import {
   factsOf,
   movedTo,
   type Notice,
+  others,
+  partyName,
   partyOf,
   same,
   voicesOf,
@@ -28,6 +30,19 @@ export function amendmentReminder(entry: Entry): Notice[] {
   return factsOf(entry, 'call.reminded').flatMap(({ call, parties }) => {
     const amendment = Object.values(entry.state.amendments).find((one) => one.call?.id === call)
     return amendment ? asks(entry, amendment, parties) : []
+  })
+}
+
+/** The text of an amendment is sealed: its signatories are told, each for the place that is open to them. */
+export function amendmentToSign(entry: Entry): Notice[] {
+  return movedTo(entry, 'signature', 'pending').flatMap(({ entity }) => {
+    const [id = '', ...slot] = entity.split(':')
+    const place = entry.state.amendments[id]?.slots[slot.join(':')]
+    if (!place) return []
+    return others(entry, [place.person]).map((person) => ({
+      ...{ person, page: 'agreement' as const, party: place.party },
+      values: { amendment: same(id), party: partyName(entry, place.party) },
+    }))
   })
 }
 

@@ -1,9 +1,18 @@
 import type { Entry, Notice } from '../entry.ts'
-import { amendmentCalled, amendmentReminder, amendmentResumed } from './amendments.ts'
+import { amendmentCalled, amendmentReminder, amendmentResumed, amendmentToSign } from './amendments.ts'
 import { callExtended, callOpened, callProlonged, callReminder, callUnmet, textAgreed } from './calls.ts'
 import { idle } from './idle.ts'
 import { invitation, invitationReminder, seated } from './invitations.ts'
-import { obligationDue, obligationOverdue, termReminder, termRenewed, withdrawalNotice } from './life.ts'
+import {
+  dutiesOrphaned,
+  dutiesUnassigned,
+  obligationDue,
+  obligationOverdue,
+  termReminder,
+  termRenewed,
+  withdrawalNotice,
+} from './life.ts'
+import { motionTabled } from './motions.ts'
 import { objectionAdmitted, objectionRaised, resolutionProposed } from './objections.ts'
 import {
   conditionMet,
@@ -57,11 +66,15 @@ export const KINDS = {
   term_reminder: termReminder,
   term_renewed: termRenewed,
   withdrawal_notice: withdrawalNotice,
+  motion_tabled: motionTabled,
+  duties_orphaned: dutiesOrphaned,
+  duties_unassigned: dutiesUnassigned,
   obligation_due: obligationDue,
   obligation_overdue: obligationOverdue,
   amendment_called: amendmentCalled,
   amendment_resumed: amendmentResumed,
   amendment_reminder: amendmentReminder,
+  amendment_to_sign: amendmentToSign,
 } as const satisfies Record<string, (entry: Entry) => Notice[]>
 
 export type Kind = keyof typeof KINDS

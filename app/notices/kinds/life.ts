@@ -38,6 +38,30 @@ export function withdrawalNotice(entry: Entry): Notice[] {
   })
 }
 
+/** A party left what it was accountable for: everybody is told which duties, and until when somebody takes them on. */
+export function dutiesOrphaned(entry: Entry): Notice[] {
+  return factsOf(entry, 'duties.orphaned').flatMap(({ duties, until }) =>
+    toEverybody(entry, 'agreement', { until: momentIn(entry.state.timeZone, until) }).map((notice) => ({
+      ...notice,
+      items: itemsOf(entry, duties),
+    })),
+  )
+}
+
+/** The time for that is over, and nobody did. */
+export function dutiesUnassigned(entry: Entry): Notice[] {
+  return factsOf(entry, 'duties.unassigned').flatMap(({ duties }) =>
+    toEverybody(entry, 'agreement', {}).map((notice) => ({ ...notice, items: itemsOf(entry, duties) })),
+  )
+}
+
+function itemsOf({ state }: Entry, duties: { clause: string; responsibility: string }[]): Words[] {
+  return duties.map(({ clause, responsibility }) => {
+    const duty = state.clauses[clause]?.responsibilities.find(({ id }) => id === responsibility)
+    return dutyItem(duty?.title ?? same(responsibility), null)
+  })
+}
+
 /** Something is to be done soon: whoever answers for it is told. What opens with the entry into force is told by that. */
 export function obligationDue(entry: Entry): Notice[] {
   if (movedTo(entry, 'agreement', 'in_force.active').length > 0) return []
