@@ -72,6 +72,14 @@ function rowWith(
   return { ...duty.letters, [newcomer.id]: own === 'A' && answered ? 'R' : own }
 }
 
+/** The letters of parties as the letters by type would have them. */
+export function lettersByType(
+  { raci, allocation }: Pick<Responsibility, 'raci' | 'allocation'>,
+  parties: Party[],
+): Responsibility['letters'] {
+  return letters(raci, allocation, parties)
+}
+
 function letters(raci: Responsibility['raci'], allocation: Responsibility['allocation'], parties: Party[]) {
   const holders = parties.map(({ id, type, coordinator, observer }) => ({
     id,
@@ -82,7 +90,7 @@ function letters(raci: Responsibility['raci'], allocation: Responsibility['alloc
   return lettersFor(raci, allocation, holders)
 }
 
-function sameLetters(one: Responsibility['letters'], other: Responsibility['letters']): boolean {
+export function sameLetters(one: Responsibility['letters'], other: Responsibility['letters']): boolean {
   const parties = new Set([...Object.keys(one), ...Object.keys(other)])
   return [...parties].every((party) => one[party] === other[party])
 }

@@ -4,6 +4,7 @@ import { acceptProposal } from './accept-proposal.ts'
 import { addClause } from './add-clause.ts'
 import { addCondition } from './add-condition.ts'
 import { addReasons } from './add-reasons.ts'
+import { addResponsibility } from './add-responsibility.ts'
 import { admitObjection } from './admit-objection.ts'
 import { adoptProcedure } from './adopt-procedure.ts'
 import { appealObjection } from './appeal-objection.ts'
@@ -30,6 +31,7 @@ import { delegateSignature } from './delegate-signature.ts'
 import { describeAgreement } from './describe-agreement.ts'
 import { dropCondition } from './drop-condition.ts'
 import { dropParty } from './drop-party.ts'
+import { editResponsibility } from './edit-responsibility.ts'
 import { endSigning } from './end-signing.ts'
 import { enterIntoForce } from './enter-into-force.ts'
 import { escalateObjection } from './escalate-objection.ts'
@@ -68,6 +70,7 @@ import { rejectCounterpart } from './reject-counterpart.ts'
 import { remindInvited } from './remind-invited.ts'
 import { remindParties } from './remind-parties.ts'
 import { removeClause } from './remove-clause.ts'
+import { removeResponsibility } from './remove-responsibility.ts'
 import { reopenSigned } from './reopen-signed.ts'
 import { reopenText } from './reopen-text.ts'
 import { reopenThread } from './reopen-thread.ts'
@@ -86,6 +89,7 @@ import { startResolution } from './start-resolution.ts'
 import { statePosition } from './state-position.ts'
 import { submitCounterpart } from './submit-counterpart.ts'
 import { sustainObjection } from './sustain-objection.ts'
+import { takeResponsibility } from './take-responsibility.ts'
 import { unlockPolicy } from './unlock-policy.ts'
 import { unsealAgreement } from './unseal-agreement.ts'
 import { unseatPerson } from './unseat-person.ts'
@@ -106,6 +110,7 @@ export const commands = {
   'add-clause': addClause,
   'add-condition': addCondition,
   'add-reasons': addReasons,
+  'add-responsibility': addResponsibility,
   'admit-objection': admitObjection,
   'adopt-procedure': adoptProcedure,
   'appeal-objection': appealObjection,
@@ -130,6 +135,7 @@ export const commands = {
   'describe-agreement': describeAgreement,
   'drop-condition': dropCondition,
   'drop-party': dropParty,
+  'edit-responsibility': editResponsibility,
   'end-signing': endSigning,
   'enter-into-force': enterIntoForce,
   'escalate-objection': escalateObjection,
@@ -166,6 +172,7 @@ export const commands = {
   'remind-invited': remindInvited,
   'remind-parties': remindParties,
   'remove-clause': removeClause,
+  'remove-responsibility': removeResponsibility,
   'reopen-signed': reopenSigned,
   'reopen-text': reopenText,
   'replace-signatory': replaceSignatory,
@@ -182,6 +189,7 @@ export const commands = {
   'state-position': statePosition,
   'submit-counterpart': submitCounterpart,
   'sustain-objection': sustainObjection,
+  'take-responsibility': takeResponsibility,
   'unlock-policy': unlockPolicy,
   'unseal-agreement': unsealAgreement,
   'unseat-person': unseatPerson,

@@ -84,20 +84,25 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 
 export default function Responsibilities() {
   const { matrix } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('matrix')
+  const { t } = useTranslation(['matrix', 'duties'])
   const to = useSeatPath()
   if (matrix.clauses.length > 0) return <Filled />
   return (
     <EmptyState title={t('emptyTitle')}>
       <p>{t('emptyText')}</p>
-      <Anchor href={to('agreement.text')}>{t('toText')}</Anchor>
+      <p>
+        <Anchor href={to('agreement.text')}>{t('toText')}</Anchor>
+      </p>
+      <p>
+        <Anchor href={to('agreement.catalogue')}>{t('duties:open')}</Anchor>
+      </p>
     </EmptyState>
   )
 }
 
 function Filled() {
   const { matrix: held, allowed } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('matrix')
+  const { t } = useTranslation(['matrix', 'duties'])
   const to = useSeatPath()
   const choosing = useChosen(held)
   const choose = allowed && choosing.listening ? choosing.choose : null
@@ -106,6 +111,9 @@ function Filled() {
     <div className="matrix-page">
       <h2>{t('heading')}</h2>
       <p>{t('lead')}</p>
+      <p>
+        <Anchor href={to('agreement.catalogue')}>{t('duties:open')}</Anchor>
+      </p>
       <Returned />
       <Published />
       <Checks matrix={choosing.live} />
@@ -134,7 +142,7 @@ function Filled() {
   )
 }
 
-/** In the grid the name of a row leads to its clause; where no script runs, to the form of its letters. */
+/** In the grid the name of a row leads to its page; where no script runs, to the form of its letters. */
 function useRowHref(inGrid: boolean) {
   const { allowed } = useLoaderData<typeof loader>()
   const to = useSeatPath()
@@ -142,7 +150,7 @@ function useRowHref(inGrid: boolean) {
     const row = rowKey(clause, duty)
     return allowed && !inGrid
       ? to('agreement.responsibilities', { query: { row }, hash: `form-${row}` })
-      : to('agreement.clause', { clause, hash: `duty-${duty}` })
+      : to('agreement.duty', { clause, query: { duty } })
   }
 }
 
@@ -181,13 +189,22 @@ type ListRowProps = { clause: MatrixClause; row: MatrixRow; choosing: Choosing }
 
 /** On a phone a row opens for change on demand: its own choices, one under the other. */
 function ListRow({ clause, row, choosing: { listening, choose } }: ListRowProps) {
+  const { t } = useTranslation('matrix')
   const language = useLanguage()
   const to = useSeatPath()
   const name = rowKey(clause.id, row.id)
   if (useAsked() === name)
     return <RowChange clause={clause} row={row} place="list" choose={listening ? choose : null} />
   const href = to('agreement.responsibilities', { query: { row: name }, hash: `item-${name}` })
-  return <ChangeLink href={href} title={row.title[language]} />
+  const page = to('agreement.duty', { clause: clause.id, query: { duty: row.id } })
+  return (
+    <p className="row-links">
+      <ChangeLink href={href} title={row.title[language]} />
+      <Anchor href={page}>
+        {t('editDuty')} <span className="sr-only">{row.title[language]}</span>
+      </Anchor>
+    </p>
+  )
 }
 
 /** Who may change letters, when, and what it sets going. */

@@ -104,7 +104,8 @@ function Pages() {
   return <Tabs tabs={tabs} />
 }
 
-/** A clause's page stands under the text, and so does the comparison of its languages. */
+/** A clause's page and the comparison of languages stand under the text; the catalogue and a duty under the matrix. */
 function tabOf(page: Page | undefined): Page | undefined {
+  if (page === 'agreement.catalogue' || page === 'agreement.duty') return 'agreement.responsibilities'
   return page === 'agreement.clause' || page === 'agreement.concordance' ? 'agreement.text' : page
 }

@@ -3,8 +3,14 @@ import { describe, FieldFrame, type FieldProps } from './FieldFrame.tsx'
 
 export type Choice = { value: string; text: string; hint?: string }
 
+type Props = FieldProps & {
+  choices: Choice[]
+  /** What the empty choice says, where it is an answer too. */
+  none?: string
+}
+
 /** One of many. For up to seven choices, RadioGroup shows them all at once. */
-export function Select({ choices, defaultValue = '', ...field }: FieldProps & { choices: Choice[] }) {
+export function Select({ choices, none, defaultValue = '', ...field }: Props) {
   const { t } = useTranslation()
   const { id, name } = field
   return (
@@ -16,7 +22,7 @@ export function Select({ choices, defaultValue = '', ...field }: FieldProps & { 
         name={name}
         defaultValue={defaultValue}
       >
-        <option value="">{t('form.chooseOne')}</option>
+        <option value="">{none ?? t('form.chooseOne')}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.text}

@@ -22,6 +22,14 @@ export const PAGES = {
     fr: 'ententes/:id/responsabilites',
     en: 'agreements/:id/responsibilities',
   },
+  'agreement.catalogue': {
+    fr: 'ententes/:id/responsabilites/catalogue',
+    en: 'agreements/:id/responsibilities/catalogue',
+  },
+  'agreement.duty': {
+    fr: 'ententes/:id/clauses/:clause/responsabilite',
+    en: 'agreements/:id/clauses/:clause/responsibility',
+  },
   'agreement.consensus': { fr: 'ententes/:id/consensus', en: 'agreements/:id/consensus' },
   'agreement.commitments': { fr: 'ententes/:id/engagements', en: 'agreements/:id/commitments' },
   'agreement.parties': { fr: 'ententes/:id/parties', en: 'agreements/:id/parties' },

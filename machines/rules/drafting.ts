@@ -1,7 +1,8 @@
 import { adoptSettled, resetDependants, resetPositions, settleParticipations } from '../consequences.ts'
 import { leansOn } from '../links.ts'
+import { isNamed } from '../parties.ts'
 import { isTranslated, sameBody, substanceOf } from '../redline.ts'
-import { type Reason, refuseFor, unless } from '../refusal.ts'
+import { ownValue, type Reason, refuseFor, unless } from '../refusal.ts'
 import { inState, needClause, rule } from '../rule.ts'
 import type { Agreement, ClauseBody, Party, Seat } from '../state.ts'
 import type { Step } from '../step.ts'
@@ -110,6 +111,8 @@ export function reviseOne(step: Step, { clause: id, seen, changes, editorial }: 
   step.move('agreement', step.agreement.id, 'EDIT_TEXT')
   const body = changedBody(clause, changes)
   refuseUndated(step.agreement, body)
+  refuseDoubled(step.agreement, id, body)
+  refuseStrangeFunder(step.agreement, body)
   if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
   else publishRevision(step, id, body, editorial)
 }
@@ -118,6 +121,31 @@ export function reviseOne(step: Step, { clause: id, seen, changes, editorial }: 
 function refuseUndated({ status }: Agreement, body: ClauseBody): void {
   const dated = isTranslated(body) || body.translationBy !== undefined
   refuseFor('Refused', unless(status === 'draft' || dated, 'translation_undated'))
+}
+
+/** What is owed is known by the id of its duty: one that comes into a clause must stand nowhere else in the text. */
+function refuseDoubled({ order, clauses }: Agreement, clause: string, body: ClauseBody): void {
+  const before = clauses[clause]?.responsibilities.map(({ id }) => id) ?? []
+  const elsewhere = order.flatMap((id) =>
+    id === clause ? [] : (clauses[id]?.responsibilities.map((duty) => duty.id) ?? []),
+  )
+  const ids = body.responsibilities.map(({ id }) => id)
+  const doubled = ids.filter(
+    (id, at) => ids.indexOf(id) !== at || (!before.includes(id) && elsewhere.includes(id)),
+  )
+  refuseFor(
+    'Refused',
+    unless(doubled.length === 0, 'responsibility_exists', { responsibility: doubled[0] ?? '' }),
+  )
+}
+
+/** Who pays for a duty is a party that the text may name (law 6). */
+function refuseStrangeFunder(agreement: Agreement, { responsibilities }: ClauseBody): void {
+  for (const { funder } of responsibilities) {
+    const party = funder === undefined ? undefined : ownValue(agreement.parties, funder)
+    const known = party !== undefined && isNamed(agreement, party)
+    refuseFor('Refused', unless(funder === undefined || known, 'not_named', { party: funder ?? '' }))
+  }
 }
 
 /** Two people edited the same clause: the second sees both texts, and nothing typed is lost (case 11). */

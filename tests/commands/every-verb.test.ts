@@ -94,6 +94,21 @@ describe('every verb, through the one way', () => {
       revision: 2,
       responsibilities: [{ letters: { uconf: 'A', hydraulis: 'R' } }],
     })
+    await say('take-responsibility', sunita, { clause: 'c03', responsibility: 'gov-04' })
+    const own = {
+      ...{ title: words('Payer', 'Pay'), text: words('Payer.', 'Pay.'), evidence: words('Reçu', 'Receipt') },
+      ...{ due: { kind: 'each', anchor: 'placement.end', amount: 30 }, allocation: 'one' },
+      ...{ raci: { employer: 'A', union: 'I' }, effort: 2.5, funder: 'uconf' },
+    }
+    const third = await say('add-responsibility', sunita, { clause: 'c03', seen: 3, ...own })
+    expect(third.clauses.c03?.responsibilities.at(-1)).toMatchObject({
+      ...{ id: 'own-01', due: 'each:placement.end+P30D', letters: { hydraulis: 'A', utt412: 'I' } },
+      dueLabel: { en: 'Each time, no later than 30 days after the placement ends' },
+    })
+    const edit = { clause: 'c03', seen: 4, responsibility: 'own-01', ...own, raci: { union: 'A' } }
+    const edited = await say('edit-responsibility', sunita, edit)
+    expect(edited.clauses.c03?.responsibilities.at(-1)?.letters).toEqual({ utt412: 'A' })
+    await say('remove-responsibility', sunita, { clause: 'c03', seen: 5, responsibility: 'own-01' })
     await say('remove-clause', sunita, { clause: 'c03' })
     const letters = { hydraulis: 'A', uconf: 'R', utt412: 'C' }
     const held = { clause: 'c02', seen: 1, responsibility: 'rec-01', letters }

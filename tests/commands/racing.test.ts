@@ -76,6 +76,10 @@ const day = '2026-06-01'
 const obligation = 'O:gov-01:o1'
 const amendment = 'AM1'
 const said = { clause: 'c01', revision: 1 }
+const OWN_DUTY = {
+  ...{ title: both, text: both, evidence: both },
+  ...{ due: { kind: 'continuous' }, allocation: 'each', raci: { institution: 'A' } },
+}
 
 /** What each verb accepts as typed: the refusal is about who asks, not about what. */
 const WELL_FORMED: Record<Verb, object> = {
@@ -120,6 +124,10 @@ const WELL_FORMED: Record<Verb, object> = {
   'remind-parties': {},
   'record-delivery': { notice: 'call', language: 'fr', party: 'o1', reference: 'R-1' },
   'record-bounce': { party: 'o1', notice: 'call' },
+  'take-responsibility': { clause: 'c01', responsibility: 'gov-01' },
+  'add-responsibility': { clause: 'c01', seen: 1, ...OWN_DUTY },
+  'edit-responsibility': { clause: 'c01', seen: 1, responsibility: 'gov-01', ...OWN_DUTY },
+  'remove-responsibility': { clause: 'c01', seen: 1, responsibility: 'gov-01' },
   'publish-letters': {
     changes: [{ clause: 'c01', seen: 1, responsibility: 'gov-01', party: 'uconf', letter: 'none' }],
   },

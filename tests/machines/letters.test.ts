@@ -83,3 +83,44 @@ describe('publishing letters', () => {
       .thenRefused('Refused', 'not_named')
   })
 })
+
+describe('the duties of a clause', () => {
+  const responsibility = cast.duty('rec-03', cast.words('Offrir', 'Offer'), { uconf: 'A' })
+  const revises = (clause: string, responsibilities: (typeof responsibility)[]) => ({
+    clause,
+    seen: 1,
+    editorial: false,
+    changes: { responsibilities },
+  })
+
+  it('stand nowhere twice, because what is owed is known by them', () => {
+    given(drafted())
+      .when('revise-clause', revises('c03', [responsibility]), sunita)
+      .thenRefused('Refused', 'responsibility_exists')
+    given(drafted())
+      .when('revise-clause', revises('c02', [responsibility, responsibility]), sunita)
+      .thenRefused('Refused', 'responsibility_exists')
+  })
+
+  it('are paid by a party that the text may name', () => {
+    for (const funder of ['nobody', 'constructor'])
+      given(drafted())
+        .when('revise-clause', revises('c02', [{ ...responsibility, funder }]), sunita)
+        .thenRefused('Refused', 'not_named')
+    given(drafted())
+      .when('revise-clause', revises('c02', [{ ...responsibility, funder: 'uconf', effort: 3 }]), sunita)
+      .thenSome('clause.revised')
+  })
+
+  it('forget who pays when that party is taken off the list', () => {
+    const paid = act(
+      'revise-clause',
+      revises('c02', [{ ...responsibility, funder: 'hydraulis', effort: 3 }]),
+      sunita,
+    )
+    const { agreement } = given(drafted(), paid).when('drop-party', { party: 'hydraulis' }, sunita)
+    const [left] = agreement.clauses.c02?.responsibilities ?? []
+    expect(left).toMatchObject({ effort: 3 })
+    expect(left).not.toHaveProperty('funder')
+  })
+})

@@ -7,6 +7,7 @@ import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
 import { concordance } from './concordance.ts'
 import { documents } from './documents.ts'
+import { duties } from './duties.ts'
 import { editor } from './editor.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -32,6 +33,7 @@ export default {
   board,
   commitments,
   concordance,
+  duties,
   history,
   clause,
   signature,

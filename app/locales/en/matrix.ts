@@ -45,6 +45,7 @@ export const matrix = {
     '{{party}} is a small business and carries {{duties}} responsibilities (R or A). More than {{most}} is too many: give some to the coordinating organization or to the SME navigator.',
   duty_unfunded_one: '{{count}} responsibility asks for work and nobody is named who pays for it.',
   duty_unfunded_other: '{{count}} responsibilities ask for work and nobody is named who pays for them.',
+  editDuty: 'Change the responsibility',
   refused: 'This row was not saved',
   toRow: 'Go to the row',
   whole: 'Every responsibility is complete.',

@@ -42,6 +42,8 @@ export const reasons = {
   several_accountable:
     'Clause {{clause}}, responsibility {{responsibility}}: more than one party is accountable (A). Keep only one.',
   responsibility_missing: 'This responsibility is not in the clause.',
+  responsibility_exists: 'This responsibility is already in the text: only one clause carries it.',
+  one_accountable_type: 'Give the letter A to one type of party only: the one that is accountable.',
   not_named: 'The text cannot name this organization: it is not a party to the agreement.',
   objection_unsettled: 'An admitted objection on clause {{clause}} is not settled.',
   call_too_short: 'The call lasts {{days}} business days; it needs at least {{minimum}}.',

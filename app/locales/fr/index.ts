@@ -5,6 +5,7 @@ import { clause } from './clause.ts'
 import { commitments } from './commitments.ts'
 import { concordance } from './concordance.ts'
 import { documents } from './documents.ts'
+import { duties } from './duties.ts'
 import { editor } from './editor.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -33,6 +34,7 @@ export default {
   board,
   commitments,
   concordance,
+  duties,
   history,
   clause,
   signature,

@@ -45,6 +45,7 @@ export const matrix = {
     '{{party}} est une petite entreprise et porte {{duties}} responsabilités (R ou A). Au-delà de {{most}}, c’est trop\u00a0: confiez-en à l’organisme coordonnateur ou à la personne-ressource pour les PME.',
   duty_unfunded_one: '{{count}} responsabilité demande du travail sans que l’on dise qui la finance.',
   duty_unfunded_other: '{{count}} responsabilités demandent du travail sans que l’on dise qui les finance.',
+  editDuty: 'Modifier la responsabilité',
   refused: 'Cette ligne n’a pas été enregistrée',
   toRow: 'Aller à la ligne',
   whole: 'Toutes les responsabilités sont complètes.',

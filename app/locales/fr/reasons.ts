@@ -45,6 +45,8 @@ export const reasons = {
   several_accountable:
     'Clause {{clause}}, responsabilité {{responsibility}} : plus d’une partie en rend compte (A). Gardez-en une seule.',
   responsibility_missing: 'Cette responsabilité n’est pas dans la clause.',
+  responsibility_exists: 'Cette responsabilité est déjà dans le texte\u00a0: une seule clause la porte.',
+  one_accountable_type: 'Donnez la lettre A à un seul type de partie\u00a0: celui qui rend compte.',
   not_named: 'Le texte ne peut pas nommer cette organisation\u00a0: elle n’est pas partie à l’entente.',
   objection_unsettled: 'Une objection admise sur la clause {{clause}} n’est pas réglée.',
   call_too_short: 'L’appel dure {{days}} jours ouvrables; il en faut au moins {{minimum}}.',

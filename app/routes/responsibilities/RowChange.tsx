@@ -5,6 +5,7 @@ import { rowKey } from '#app/projections/letters.ts'
 import type { Matrix, MatrixClause, MatrixRow } from '#app/projections/matrix.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { LetterSelect } from '#app/ui/matrix/LetterSelect.tsx'
+import { useSeatPath } from '#app/web/useSeatPath.ts'
 import type { Letter } from '#machines/vocabulary.ts'
 import { RowForm, useReturned } from './RowForm.tsx'
 
@@ -61,12 +62,16 @@ function clauseRow(matrix: Matrix, clause: MatrixClause, row: MatrixRow): Matrix
 /** Where no script runs, on a wide screen: the row that was asked for, above the table. */
 export function AskedRow({ clause, row }: { clause: MatrixClause; row: MatrixRow }) {
   const { t } = useTranslation('matrix')
+  const to = useSeatPath()
   const language = useLanguage()
   const name = rowKey(clause.id, row.id)
   return (
     <section id={`form-${name}`} className="to-table asked-row" aria-labelledby={`form-${name}-title`}>
       <h3 id={`form-${name}-title`}>{t('lettersOf', { responsibility: row.title[language] })}</h3>
       <RowChange clause={clause} row={row} place="table" choose={null} />
+      <Anchor href={to('agreement.duty', { clause: clause.id, query: { duty: row.id } })}>
+        {t('editDuty')}
+      </Anchor>
     </section>
   )
 }
