@@ -14,6 +14,7 @@ import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
 import { MissingList } from '#app/ui/text/MissingList.tsx'
 import { Reservations } from '#app/ui/text/Reservations.tsx'
 import { answering } from '#app/web/answer.server.ts'
+import { ownDraft } from '#app/web/drafts.server.ts'
 import { missingPage } from '#app/web/errors.ts'
 import { answerForm } from '#app/web/form.server.ts'
 import { languageOf } from '#app/web/language.ts'
@@ -25,6 +26,7 @@ import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
 import type { FactOf } from '#machines/facts.ts'
 import { Ground } from '#machines/vocabulary.ts'
+import { answerDraft, settleDraft } from './clause/drafts.server.ts'
 import { awaits, OwnAnswer } from './clause/OwnAnswer.tsx'
 import { Schedules } from './clause/Schedules.tsx'
 import { Duties, Editing, Objections, Revisions, Saved } from './clause/Sections.tsx'
@@ -38,7 +40,7 @@ export const handle: PageHandle<Data> = {
 }
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { agreement, actor, can } = await takeSeat(args)
+  const { agreement, actor, person, can } = await takeSeat(args)
   const { database, ledger, now } = getOffice()
   const { searchParams } = new URL(args.request.url)
   const asked = (name: string) => Number(searchParams.get(name)) || undefined
@@ -50,6 +52,11 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
     ...page,
     shelf: await shelfOf(agreement.id, entries, page.clause.id),
     people: await namesOf(database.client, peopleOn(page)),
+    draft: can['revise-clause'].allowed
+      ? await ownDraft({ person: person.id, agreement: agreement.id, clause: page.clause.id }, entries)
+      : null,
+    // What a device holds of it is told apart from what others hold on the same device.
+    local: `entente.draft ${person.id} ${agreement.id} ${page.clause.id}`,
     clauses: can['revise-clause'].allowed ? othersThan(agreement, page.clause.id) : [],
     number: page.clause.number,
     name: page.clause.title[languageOf(args.request)],
@@ -102,10 +109,14 @@ const command = verbs(
 /** A script may leave the ground to its default; a person who objects says it, or is asked again. */
 export const action = answering(async (args: ActionFunctionArgs) => {
   const form = await args.request.clone().formData()
+  const drafted = await answerDraft(args, form)
+  if (drafted) return drafted
   const filing = scheduleForm(form.get('form'))
   if (filing) return filing(args, form)
   const silent = form.get('stance') === 'object' && !form.get('ground')
-  return silent ? answerForm(form, GroundNamed, async () => null) : command(args)
+  return silent
+    ? answerForm(form, GroundNamed, async () => null)
+    : settleDraft(args, form, await command(args))
 })
 
 const GroundNamed = z.looseObject({ ground: Ground })

@@ -254,11 +254,10 @@ export const clause = {
     send: 'Save a new revision',
     conflictTitle: 'Someone changed this clause while you were writing',
     conflict:
-      'You were writing on revision {{seen}}; the clause is at revision {{current}}. Nothing you typed is lost. Here is, in each language, what your text would change in revision {{current}}.',
-    conflictAgain: 'Take into your fields what you want to keep of theirs, then save again.',
-    theirs: 'Their text, revision {{current}}',
-    yours: 'Your text',
-    difference: 'What your text would change in theirs',
+      'You were writing on revision {{seen}}; the clause is at revision {{current}}. Nothing you typed is lost: it is your draft.',
+    conflictAgain: 'The text of both becomes your draft on the new revision: read it again, then publish it.',
+    theirs: 'What revision {{current}} changed in revision {{seen}}',
+    difference: 'What you changed in revision {{seen}}',
     overwrite: 'I have read their text: save mine on top',
   },
   remove: {

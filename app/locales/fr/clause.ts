@@ -259,12 +259,11 @@ export const clause = {
     send: 'Enregistrer une nouvelle révision',
     conflictTitle: 'Quelqu’un a changé cette clause pendant que vous écriviez',
     conflict:
-      'Vous écriviez sur la révision {{seen}}; la clause en est à la révision {{current}}. Rien de ce que vous avez tapé n’est perdu. Voici, dans chaque langue, ce que votre texte changerait à la révision {{current}}.',
+      'Vous écriviez sur la révision {{seen}}; la clause en est à la révision {{current}}. Rien de ce que vous avez tapé n’est perdu\u00a0: c’est votre brouillon.',
     conflictAgain:
-      'Reprenez dans vos champs ce que vous voulez garder de la leur, puis enregistrez de nouveau.',
-    theirs: 'Leur texte, révision {{current}}',
-    yours: 'Votre texte',
-    difference: 'Ce que votre texte changerait au leur',
+      'Le texte réuni devient votre brouillon sur la nouvelle révision\u00a0: relisez-le, puis publiez-le.',
+    theirs: 'Ce que la révision {{current}} a changé à la révision {{seen}}',
+    difference: 'Ce que vous avez changé à la révision {{seen}}',
     overwrite: 'J’ai lu leur texte\u00a0: enregistrer le mien par-dessus',
   },
   remove: {

@@ -6,6 +6,7 @@ import { commitments } from './commitments.ts'
 import { concordance } from './concordance.ts'
 import { documents } from './documents.ts'
 import { duties } from './duties.ts'
+import { drafts } from './drafts.ts'
 import { editor } from './editor.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -39,6 +40,7 @@ export default {
   clause,
   signature,
   documents,
+  drafts,
   editor,
   matrix,
   parties,

@@ -1,76 +1,89 @@
-import { useActionData } from '@remix-run/react'
-import { useLanguage } from '#app/locales/useLanguage.ts'
+import { useActionData, useParams, useSearchParams } from '@remix-run/react'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { ClauseLink, ClausePage } from '#app/projections/clause.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
-import { BilingualPair } from '#app/ui/BilingualPair.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { Checkbox } from '#app/ui/Checkbox.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
-import { WordChanges } from '#app/ui/text/Changes.tsx'
-import { ClauseWords } from '#app/ui/text/ClauseWords.tsx'
+import type { OwnDraft } from '#app/web/drafts.server.ts'
 import type { FormAnswer } from '#app/web/form.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
-import type { Language, Words } from '#machines/words.ts'
+import type { Words } from '#machines/words.ts'
+import { DraftNotice, KeepState, LocalNotice } from './DraftNotices.tsx'
+import { Meanwhile } from './Meanwhile.tsx'
 import { useBasis } from './useBasis.ts'
+import { useKeeping, useLocalCopy } from './useKeeping.ts'
 import { useWordLabels, WordFields, type WordName } from './WordFields.tsx'
 
-type Props = { clause: ClausePage['clause']; status: string; clauses: ClauseLink[] }
+type Props = {
+  clause: ClausePage['clause']
+  status: string
+  clauses: ClauseLink[]
+  draft: OwnDraft | null
+  zone: string
+  /** Under which name this device holds what the server does not have yet. */
+  local: string
+}
 
 /** Changing the wording, in both languages together, against the revision from which the writer started. */
 export function EditClause(props: Props) {
   const { revision, start } = useBasis(props.clause, VERB)
-  return <Editor key={start} {...props} basis={revision} />
+  // After a draft was thrown away or merged, the fields start anew.
+  const acted = useSearchParams()[0].get('draft')
+  return <Editor key={`${start} ${acted}`} {...props} basis={props.draft?.base ?? revision} />
 }
 
 const VERB = 'revise-clause'
 
-function Editor({ clause, status, clauses, basis }: Props & { basis: number }) {
-  const { t } = useTranslation('clause')
+function Editor({ clause, status, clauses, draft, zone, local, basis }: Props & { basis: number }) {
+  const { t } = useTranslation(['clause', 'drafts'])
   const labels = { ...useWordLabels(), editorial: t('edit.editorial') }
   const typed = useTyped()
-  const conflict = typed?.conflict ?? false
+  const conflict = (typed?.conflict ?? false) || Boolean(draft?.meanwhile)
   // Where the newer text stands beside what was typed, the writer has seen it.
   const seen = conflict ? clause.revision : (typed?.seen ?? basis)
+  const keeping = useKeeping({ form: VERB, address: useDraftAddress(clause.id), base: basis, name: local })
+  const [copy, dropCopy] = useLocalCopy(local, VERB)
   return (
-    <VerbForm<Record<WordName | 'editorial', string>>
-      verb={VERB}
-      labels={labels}
-      hidden={{ clause: clause.id, seen }}
-    >
-      {({ field, answer }) => (
-        <details className="confirm wide" open={answer !== null}>
-          <summary className="button button-secondary">{t('edit.open')}</summary>
-          <div className="confirm-body confirm-primary">
-            {typed && conflict && <Conflict clause={clause} yours={typed} />}
-            <p className="hint">{t(status === 'draft' ? 'edit.draft' : 'edit.reset')}</p>
-            <WordFields field={field} answer={answer} now={clause} clauses={clauses} />
-            <Checkbox {...field('editorial')} hint={t('edit.editorialHint')} />
-            <Button>{t(conflict ? 'edit.overwrite' : 'edit.send')}</Button>
-          </div>
-        </details>
-      )}
-    </VerbForm>
+    <>
+      {copy && <LocalNotice copy={copy} form={VERB} zone={zone} onDone={dropCopy} />}
+      {draft && !typed && <DraftNotice draft={draft} zone={zone} />}
+      {draft?.meanwhile && <Meanwhile draft={draft} meanwhile={draft.meanwhile} current={clause.revision} />}
+      <VerbForm<Record<WordName | 'editorial', string>>
+        verb={VERB}
+        labels={labels}
+        hidden={{ clause: clause.id, seen }}
+      >
+        {({ field, answer }) => (
+          <details className="confirm wide" open={answer !== null || draft !== null}>
+            <summary className="button button-secondary">{t('edit.open')}</summary>
+            <div className="confirm-body confirm-primary">
+              <p className="hint">{t(status === 'draft' ? 'edit.draft' : 'edit.reset')}</p>
+              <WordFields field={field} answer={answer} now={draft?.words ?? clause} clauses={clauses} />
+              <Checkbox {...field('editorial')} hint={t('edit.editorialHint')} />
+              <KeepState keeping={keeping} zone={zone} />
+              <div className="button-row">
+                <Button kind="secondary" name="draft" value="keep">
+                  {t('drafts:keep')}
+                </Button>
+                <Button>{t(conflict ? 'edit.overwrite' : 'edit.send')}</Button>
+              </div>
+            </div>
+          </details>
+        )}
+      </VerbForm>
+    </>
   )
 }
 
-/** Someone saved first: their text, and what the typed one would change in it. The fields still hold what was typed. */
-function Conflict({ clause, yours }: Pick<Props, 'clause'> & { yours: Typed }) {
-  const { t } = useTranslation('clause')
-  const { revision: current, title, text } = clause
-  const theirs = (of: Language) => <ClauseWords {...clause} language={of} level="h5" />
-  return (
-    <Notice kind="warning" title={t('edit.conflictTitle')}>
-      <p>{t('edit.conflict', { current, seen: yours.seen })}</p>
-      <h4>{t('edit.theirs', { current })}</h4>
-      <BilingualPair first={useLanguage()} fr={theirs('fr')} en={theirs('en')} />
-      <h4>{t('edit.difference')}</h4>
-      <WordChanges before={{ title, text }} after={yours} />
-      <p>{t('edit.conflictAgain')}</p>
-    </Notice>
-  )
+/** Where a script keeps what is typed; for the seat that the reader chose. */
+function useDraftAddress(clause: string): string {
+  const { id = '' } = useParams()
+  const seat = useSearchParams()[0].get('for')
+  const address = `/api/agreements/${encodeURIComponent(id)}/clauses/${encodeURIComponent(clause)}/draft`
+  return seat ? `${address}?for=${encodeURIComponent(seat)}` : address
 }
 
 type Typed = { seen: number; title: Words; text: Words; conflict: boolean }
