@@ -6,6 +6,8 @@ import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import { clauseOf, othersThan, peopleOn } from '#app/projections/clause.server.ts'
 import { namesOf } from '#app/projections/names.server.ts'
+import { peopleTalking, talkOf } from '#app/projections/talk.server.ts'
+import { Anchor } from '#app/ui/Anchor.tsx'
 import { BilingualPair } from '#app/ui/BilingualPair.tsx'
 import { readingFontLinks } from '#app/ui/fonts.ts'
 import { Answers } from '#app/ui/text/Answers.tsx'
@@ -31,6 +33,7 @@ import { awaits, OwnAnswer } from './clause/OwnAnswer.tsx'
 import { Schedules } from './clause/Schedules.tsx'
 import { Duties, Editing, Objections, Revisions, Saved } from './clause/Sections.tsx'
 import { scheduleForm, shelfOf } from './clause/schedules.server.ts'
+import { Talk } from './talk/Talk.tsx'
 
 type Data = { number: number; name: string }
 
@@ -40,7 +43,7 @@ export const handle: PageHandle<Data> = {
 }
 
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { agreement, actor, person, can } = await takeSeat(args)
+  const { agreement, actor, person, seat, can } = await takeSeat(args)
   const { database, ledger, now } = getOffice()
   const { searchParams } = new URL(args.request.url)
   const asked = (name: string) => Number(searchParams.get(name)) || undefined
@@ -48,10 +51,13 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const entries = await ledger.read(agreement.id)
   const page = clauseOf(agreement, args.params.clause ?? '', entries, asking)
   if (!page) throw missingPage()
+  const talk = talkOf(agreement, entries, { actor, at: asking.at, clause: page.clause.id })
   return {
     ...page,
+    talk,
+    seat: seat.party,
     shelf: await shelfOf(agreement.id, entries, page.clause.id),
-    people: await namesOf(database.client, peopleOn(page)),
+    people: await namesOf(database.client, [...peopleOn(page), ...peopleTalking(talk)]),
     draft: can['revise-clause'].allowed
       ? await ownDraft({ person: person.id, agreement: agreement.id, clause: page.clause.id }, entries)
       : null,
@@ -73,6 +79,10 @@ const AT: Partial<Record<Verb, string>> = {
   'start-resolution': 'objections',
   'propose-resolution': 'objections',
   'withdraw-objection': 'answer',
+  'comment-on-clause': 'talk',
+  'withdraw-comment': 'talk',
+  'resolve-thread': 'talk',
+  'reopen-thread': 'talk',
 }
 
 const command = verbs(
@@ -91,6 +101,10 @@ const command = verbs(
     'withdraw-objection',
     'revise-clause',
     'remove-clause',
+    'comment-on-clause',
+    'withdraw-comment',
+    'resolve-thread',
+    'reopen-thread',
   ],
   ({ request, params: { id = '' } }, verb, facts) => {
     const { pathname, searchParams } = new URL(request.url)
@@ -129,6 +143,7 @@ export function shouldRevalidate({ actionStatus, defaultShouldRevalidate }: Shou
 export default function Clause() {
   const page = useLoaderData<typeof loader>()
   const { t } = useTranslation('clause')
+  const { t: say } = useTranslation('talk')
   const language = useLanguage()
   const to = useSeatPath()
   const { clause, own, parties, people, missing, agreement, may } = page
@@ -147,6 +162,11 @@ export default function Clause() {
         </p>
       )}
       <BilingualPair first={language} fr={words('fr')} en={words('en')} />
+      {page.talk.may.propose && (
+        <p>
+          <Anchor href={to('agreement.propose', { clause: clause.id })}>{say('proposals.propose')}</Anchor>
+        </p>
+      )}
       <Reservations reservations={page.reservations} parties={parties} />
       {may.edit.kind !== 'Forbidden' && <Editing />}
       <Duties />
@@ -184,6 +204,7 @@ export default function Clause() {
           </div>
         </div>
       )}
+      <Talk clause={clause} talk={page.talk} people={people} own={page.seat} />
       <Objections />
       {!changed && <Revisions />}
     </div>

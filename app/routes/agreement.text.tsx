@@ -67,6 +67,7 @@ export default function Text() {
         <p className="book-links">
           {may.add && <Anchor href={addHref}>{t('add.open')}</Anchor>}
           {may.compare && <Anchor href={to('agreement.concordance')}>{t('compare')}</Anchor>}
+          <Anchor href={to('agreement.proposals')}>{t('proposals')}</Anchor>
           <Copy />
         </p>
       </div>

@@ -104,8 +104,16 @@ function Pages() {
   return <Tabs tabs={tabs} />
 }
 
-/** A clause's page and the comparison of languages stand under the text; the catalogue and a duty under the matrix. */
+/** A clause's page, what is said of it and its languages stand under the text; the catalogue and a duty under the matrix. */
 function tabOf(page: Page | undefined): Page | undefined {
   if (page === 'agreement.catalogue' || page === 'agreement.duty') return 'agreement.responsibilities'
-  return page === 'agreement.clause' || page === 'agreement.concordance' ? 'agreement.text' : page
+  return page && UNDER_TEXT.includes(page) ? 'agreement.text' : page
 }
+
+const UNDER_TEXT: Page[] = [
+  'agreement.clause',
+  'agreement.concordance',
+  'agreement.propose',
+  'agreement.proposals',
+  'agreement.proposal',
+]

@@ -18,6 +18,15 @@ export const PAGES = {
   'agreement.text': { fr: 'ententes/:id/texte', en: 'agreements/:id/text' },
   'agreement.clause': { fr: 'ententes/:id/clauses/:clause', en: 'agreements/:id/clauses/:clause' },
   'agreement.concordance': { fr: 'ententes/:id/concordance', en: 'agreements/:id/concordance' },
+  'agreement.propose': {
+    fr: 'ententes/:id/clauses/:clause/proposition',
+    en: 'agreements/:id/clauses/:clause/proposal',
+  },
+  'agreement.proposals': { fr: 'ententes/:id/propositions', en: 'agreements/:id/proposals' },
+  'agreement.proposal': {
+    fr: 'ententes/:id/propositions/:proposal',
+    en: 'agreements/:id/proposals/:proposal',
+  },
   'agreement.responsibilities': {
     fr: 'ententes/:id/responsabilites',
     en: 'agreements/:id/responsibilities',

@@ -13,6 +13,9 @@ import { languageOf } from './language.ts'
 import { getOffice } from './office.server.ts'
 import { takeSeat } from './seat.server.ts'
 
+/** What the page knows and the form does not say: may leave out of the input what was not changed. */
+type Narrow = (args: ActionFunctionArgs, input: never) => Promise<unknown>
+
 type Next = (args: ActionFunctionArgs, verb: Verb, facts: readonly Fact[]) => string
 
 /**
@@ -22,15 +25,17 @@ type Next = (args: ActionFunctionArgs, verb: Verb, facts: readonly Fact[]) => st
  *
  * @param allowed the verbs of this page; any other is refused as a bad request
  * @param next where to go afterwards, when not back to the same page; it is told what was recorded
+ * @param narrow what becomes of the input before it is performed
  */
-export function verbs(allowed: readonly Verb[], next?: Next) {
+export function verbs(allowed: readonly Verb[], next?: Next, narrow?: Narrow) {
   return answering(async (args: ActionFunctionArgs) => {
     const form = await args.request.formData()
     const verb = allowed.find((name) => name === form.get('verb'))
     if (!verb)
       throw problemResponse({ kind: 'Invalid', code: 'verb.unknown', reasons: [{ code: 'wrong_form' }] })
     form.delete('verb')
-    return answerForm(form, commands[verb].input, async (input) => {
+    return answerForm(form, commands[verb].input, async (typed) => {
+      const input = narrow ? await narrow(args, typed as never) : typed
       const { actor, agreement: state } = await takeSeat(args)
       const { ledger, now } = getOffice()
       const agreement = args.params.id ?? ''

@@ -92,7 +92,7 @@ class Cast {
   }
 
   at(page: Extract<PageName, `agreement.${string}`>, clause = ''): string {
-    return path(this.told.language, page, { id: this.agreement, clause })
+    return path(this.told.language, page, { id: this.agreement, clause, proposal: '' })
   }
 
   async go(

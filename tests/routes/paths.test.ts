@@ -24,6 +24,7 @@ describe('an address', () => {
       const address = (path as (language: 'fr', page: Page, params: object) => string)('fr', page, {
         id: 'a',
         clause: 'c',
+        proposal: 'P1',
         token: 't',
       })
       const english = otherLanguage({ pathname: address, search: '?at=4' }, 'fr')

@@ -20,6 +20,7 @@ import { schedules } from './schedules.ts'
 import { shared } from './shared.ts'
 import { signature } from './signature.ts'
 import { start } from './start.ts'
+import { talk } from './talk.ts'
 import { text } from './text.ts'
 import { verify } from './verify.ts'
 
@@ -45,6 +46,7 @@ export default {
   parties,
   schedules,
   start,
+  talk,
   text,
   verify,
 } satisfies SameKeys<typeof fr>

@@ -15,6 +15,7 @@ export const text = {
     english_prevails: 'Where they differ, English prevails.',
   },
   compare: 'Compare the two languages',
+  proposals: 'Proposals and comments',
   documents: 'Download a copy (PDF)',
   emptyTitle: 'This text has no clause yet',
   emptyText: 'A clause says one thing that the parties agree on.',

@@ -46,8 +46,8 @@ export const clause = {
       wording: 'la formulation a changé',
     },
     answers: 'Ce texte répond à une objection.',
-    credited: 'Proposé par {{person}}, pour {{party}}.',
-    creditedReworded: 'Proposé par {{person}}, pour {{party}}; repris en d’autres mots.',
+    credited: 'Proposé par {{person}}, pour {{party}}',
+    creditedReworded: 'Proposé par {{person}}, pour {{party}}; repris en d’autres mots',
     asked: 'À répondre de nouveau\u00a0: {{parties}}.',
     askedOther:
       'À répondre de nouveau sur la clause {{number}}, qui s’appuie sur celle-ci\u00a0: {{parties}}.',

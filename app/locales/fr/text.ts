@@ -15,6 +15,7 @@ export const text = {
     english_prevails: 'En cas d’écart, l’anglais l’emporte.',
   },
   compare: 'Comparer les deux langues',
+  proposals: 'Propositions et commentaires',
   documents: 'Télécharger une copie (PDF)',
   emptyTitle: 'Ce texte n’a encore aucune clause',
   emptyText: 'Une clause dit une chose sur laquelle les parties s’entendent.',
