@@ -179,6 +179,8 @@ const writers: { [Type in FactType]: Writer<Type> } = {
   ...callWriters,
   'reasons.asked': () => {},
   'concern.raised': () => {},
+  // Nothing that is decided hangs on it: the words are read from the record.
+  'goals.stated': () => {},
   'reasons.added': (draft, { objection, reason, ground, by }) => {
     draft.objections[objection] = { ...need(draft.objections, objection), reason, ground, by }
   },

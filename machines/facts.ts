@@ -3,6 +3,7 @@ import { Mark } from './call.ts'
 import { SetAside } from './concordance/set-aside.ts'
 import { Decision } from './decision.ts'
 import { CallWarning, Declared } from './declared.ts'
+import { Goal } from './goals.ts'
 import { amendmentFacts, lifeFacts, obligationFacts } from './in-force/facts.ts'
 import { Policy } from './policy.ts'
 import { signingFacts } from './signing/facts.ts'
@@ -125,6 +126,8 @@ export const Fact = z.discriminatedUnion('type', [
     reservation: z.string().optional(),
   }),
   /** Heard and kept in the history; holds nothing up (reference §6.1, case 42). */
+  /** What a party looks for, gives and cannot accept; it replaces what it said before. */
+  fact('goals.stated', { party: z.string(), goals: z.array(Goal), by: z.string() }),
   fact('concern.raised', {
     clause: z.string(),
     party: z.string(),

@@ -86,6 +86,7 @@ import { signAgreement } from './sign-agreement.ts'
 import { signLate } from './sign-late.ts'
 import { startApproval } from './start-approval.ts'
 import { startResolution } from './start-resolution.ts'
+import { stateGoals } from './state-goals.ts'
 import { statePosition } from './state-position.ts'
 import { submitCounterpart } from './submit-counterpart.ts'
 import { sustainObjection } from './sustain-objection.ts'
@@ -186,6 +187,7 @@ export const commands = {
   'sign-late': signLate,
   'start-approval': startApproval,
   'start-resolution': startResolution,
+  'state-goals': stateGoals,
   'state-position': statePosition,
   'submit-counterpart': submitCounterpart,
   'sustain-objection': sustainObjection,

@@ -161,6 +161,7 @@ const tellers: Record<string, Teller> = {
     const values = { person: naming.who(person, party), party: naming.party(party), deadline: until }
     return { values, quote: reason }
   },
+  'goals.stated': ({ fact }) => ({ count: fact('goals.stated')?.goals.length ?? 0 }),
   'concern.raised': ({ naming, fact }) => {
     const { clause = '', reason } = fact('concern.raised') ?? {}
     return { values: { clause: naming.clause(clause) }, quote: reason }

@@ -18,6 +18,7 @@ import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
 import type { FactOf } from '#machines/facts.ts'
+import type { Agreement } from '#machines/state.ts'
 import { AddClause } from './text/AddClause.tsx'
 
 export const links = () => readingFontLinks
@@ -36,9 +37,16 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       compare: can['set-aside-difference'].allowed,
       respond: can['state-position'].allowed,
     },
+    goalsFirst: areGoalsFirst(agreement),
     adding: adds && asked ? addingChoices(agreement) : null,
   }
 })
+
+/** Nobody has answered anything yet: it is the time to say what one looks for. */
+function areGoalsFirst({ status, positions }: Agreement): boolean {
+  const spoken = Object.values(positions).some(({ stance }) => stance !== null)
+  return (status === 'draft' || status === 'review.open') && !spoken
+}
 
 /** On to the new clause's own page, where its duties stand and its words can be mended. */
 export const action = verbs(['add-clause'], ({ request, params: { id = '' } }, _verb, facts) => {
@@ -49,8 +57,8 @@ export const action = verbs(['add-clause'], ({ request, params: { id = '' } }, _
 })
 
 export default function Text() {
-  const { page, may, adding } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('text')
+  const { page, may, adding, goalsFirst } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['text', 'goals'])
   const [search] = useSearchParams()
   const to = useSeatPath()
   const shown: Shown = SHOWN.find((choice) => choice === search.get('lang')) ?? 'both'
@@ -72,6 +80,11 @@ export default function Text() {
         </p>
       </div>
       <p className="hint">{t(`regime.${page.regime}`)}</p>
+      {goalsFirst && (
+        <p>
+          {t('goals:pointer')} <Anchor href={to('agreement.goals')}>{t('goals:pointerLink')}</Anchor>
+        </p>
+      )}
       {page.sections.length > 0 && <Contents sections={page.sections} />}
       {page.sections.length === 0 && (
         <EmptyState title={t('emptyTitle')}>

@@ -79,6 +79,7 @@ function useDetail(): string | undefined {
 
 const TABS = [
   'text',
+  'goals',
   'responsibilities',
   'consensus',
   'commitments',

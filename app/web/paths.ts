@@ -27,6 +27,7 @@ export const PAGES = {
     fr: 'ententes/:id/propositions/:proposal',
     en: 'agreements/:id/proposals/:proposal',
   },
+  'agreement.goals': { fr: 'ententes/:id/objectifs', en: 'agreements/:id/goals' },
   'agreement.responsibilities': {
     fr: 'ententes/:id/responsabilites',
     en: 'agreements/:id/responsibilities',

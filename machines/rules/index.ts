@@ -16,6 +16,7 @@ import {
   signLate,
   waiveCondition,
 } from './effect.ts'
+import { stateGoals } from './goals.ts'
 import { followIdle } from './idle.ts'
 import { rulesInForce } from './in-force.ts'
 import { remindInvited } from './inviting.ts'
@@ -147,6 +148,7 @@ export const rules = {
   'become-party': becomeParty,
   'become-observer': becomeObserver,
   'raise-concern': raiseConcern,
+  'state-goals': stateGoals,
   'leave-agreement': leaveAgreement,
   'start-approval': startApproval,
   'refuse-approval': refuseApproval,

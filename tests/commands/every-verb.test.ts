@@ -138,6 +138,7 @@ describe('every verb, through the one way', () => {
       await say('invite-party', sunita, { party: party.id })
     }
     await say('accept-as-observer', clerk)
+    await say('state-goals', chloe, { goals: [{ side: 'seeks', kind: 'jobs', en: 'Hire five a year.' }] })
     await say('raise-concern', clerk, { clause: 'c01', reason: 'Who pays for travel?' })
     await say('welcome-party', sunita, { party: 'ministry' })
     await say('become-party', clerk)

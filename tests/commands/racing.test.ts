@@ -134,6 +134,7 @@ const WELL_FORMED: Record<Verb, object> = {
   'contest-editorial': { clause: 'c01', reason: 'Why.' },
   'waive-wait': { clause: 'c01' },
   'withdraw-reservation': { clause: 'c01' },
+  'state-goals': { goals: [{ side: 'seeks', kind: 'jobs', fr: 'Embaucher.' }] },
   'raise-concern': { clause: 'c01', reason: 'Why.' },
   'propose-change': { clause: 'c01', seen: 1, text: both },
   'accept-proposal': { proposal: 'P1', seen: 1 },

@@ -244,6 +244,12 @@ function inputOf(now: Agreement, { command, actor, numbers }: Choice, step: numb
     'record-bounce': { party, notice: pick(1, ['call', 'reminder'] as const), reference: reason },
     'waive-wait': { clause },
     'raise-concern': { clause, reason },
+    'state-goals': {
+      goals: pick(1, [
+        [],
+        [{ ...pick(2, [{ side: 'seeks' }, { side: 'limits' }]), kind: 'jobs', fr: reason, en: '' }],
+      ]),
+    },
     ...talkInputs(now, pick, { clause, revision, reason, step }),
     'question-mandate': { party, person: seat.person, reason },
     'contest-editorial': { clause, reason },

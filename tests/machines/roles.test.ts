@@ -56,6 +56,7 @@ const MAY: Record<CommandName, string> = {
   'contest-editorial': 'representative alternate',
   'waive-wait': 'representative alternate',
   'withdraw-reservation': 'representative alternate',
+  'state-goals': 'representative alternate party_administrator',
   'raise-concern': 'representative alternate party_administrator observer contributor',
   'propose-change': 'convenor co_drafter representative alternate contributor',
   'accept-proposal': 'convenor co_drafter',

@@ -12,6 +12,7 @@ export const agreement = {
     in_force: 'In force',
   },
   tab: {
+    goals: 'Goals',
     text: 'Text',
     responsibilities: 'Responsibilities',
     consensus: 'Consensus',

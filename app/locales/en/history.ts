@@ -151,6 +151,9 @@ export const history = {
     comment_withdrawn: '{{who}} withdraws their comment on clause {{clause}}.',
     thread_resolved: '{{who}} closes a comment thread on clause {{clause}}.',
     thread_reopened: '{{who}} opens a comment thread on clause {{clause}} again.',
+    goals_stated_zero: '{{who}} takes back its goals and limits.',
+    goals_stated_one: '{{who}} states one goal or limit.',
+    goals_stated_other: '{{who}} states {{count}} goals and limits.',
     concern_raised: '{{who}} raises a concern about clause {{clause}}.',
     mandate_questioned:
       '{{who}} reports that {{person}} had no mandate to speak for **{{party}}**: its positions are to be confirmed by {{deadline}}.',

@@ -44,6 +44,7 @@ export const reasons = {
   responsibility_missing: 'This responsibility is not in the clause.',
   responsibility_exists: 'This responsibility is already in the text: only one clause carries it.',
   one_accountable_type: 'Give the letter A to one type of party only: the one that is accountable.',
+  goal_without_words: 'A goal or a limit has no words: write it in one of the two languages.',
   not_named: 'The text cannot name this organization: it is not a party to the agreement.',
   objection_unsettled: 'An admitted objection on clause {{clause}} is not settled.',
   call_too_short: 'The call lasts {{days}} business days; it needs at least {{minimum}}.',

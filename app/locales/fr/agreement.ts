@@ -13,6 +13,7 @@ export const agreement = {
     in_force: 'En vigueur',
   },
   tab: {
+    goals: 'Objectifs',
     text: 'Texte',
     responsibilities: 'Responsabilités',
     consensus: 'Consensus',

@@ -156,6 +156,9 @@ export const history = {
     comment_withdrawn: '{{who}} retire son commentaire sur la clause {{clause}}.',
     thread_resolved: '{{who}} clôt un fil de commentaires sur la clause {{clause}}.',
     thread_reopened: '{{who}} rouvre un fil de commentaires sur la clause {{clause}}.',
+    goals_stated_zero: '{{who}} retire ses objectifs et ses limites.',
+    goals_stated_one: '{{who}} dit un objectif ou une limite.',
+    goals_stated_other: '{{who}} dit {{count}} objectifs et limites.',
     concern_raised: '{{who}} exprime une préoccupation sur la clause {{clause}}.',
     mandate_questioned:
       '{{who}} signale que {{person}} n’avait pas le mandat de parler pour **{{party}}** : ses positions sont à confirmer d’ici le {{deadline}}.',

@@ -8,6 +8,7 @@ import { documents } from './documents.ts'
 import { drafts } from './drafts.ts'
 import { duties } from './duties.ts'
 import { editor } from './editor.ts'
+import { goals } from './goals.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
 import { matrix } from './matrix.ts'
@@ -37,6 +38,7 @@ export default {
   commitments,
   concordance,
   duties,
+  goals,
   history,
   clause,
   signature,

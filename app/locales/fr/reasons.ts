@@ -47,6 +47,8 @@ export const reasons = {
   responsibility_missing: 'Cette responsabilité n’est pas dans la clause.',
   responsibility_exists: 'Cette responsabilité est déjà dans le texte\u00a0: une seule clause la porte.',
   one_accountable_type: 'Donnez la lettre A à un seul type de partie\u00a0: celui qui rend compte.',
+  goal_without_words:
+    'Un objectif ou une limite n’a pas de mots\u00a0: écrivez-le dans une des deux langues.',
   not_named: 'Le texte ne peut pas nommer cette organisation\u00a0: elle n’est pas partie à l’entente.',
   objection_unsettled: 'Une objection admise sur la clause {{clause}} n’est pas réglée.',
   call_too_short: 'L’appel dure {{days}} jours ouvrables; il en faut au moins {{minimum}}.',
