@@ -27,6 +27,8 @@ import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { verbs } from '#app/web/verbs.server.ts'
 import type { FactOf } from '#machines/facts.ts'
+import type { Agreement } from '#machines/state.ts'
+import { termsOf } from '#machines/terms.ts'
 import { Ground } from '#machines/vocabulary.ts'
 import { answerDraft, settleDraft } from './clause/drafts.server.ts'
 import { awaits, OwnAnswer } from './clause/OwnAnswer.tsx'
@@ -63,12 +65,20 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
       : null,
     // What a device holds of it is told apart from what others hold on the same device.
     local: `entente.draft ${person.id} ${agreement.id} ${page.clause.id}`,
-    clauses: can['revise-clause'].allowed ? othersThan(agreement, page.clause.id) : [],
+    ...(can['revise-clause'].allowed ? drafting(agreement, page.clause.id) : NOTHING_TO_DRAFT),
     number: page.clause.number,
     name: page.clause.title[languageOf(args.request)],
     may: { edit: can['revise-clause'], remove: can['remove-clause'].allowed },
   }
 })
+
+/** What an editor offers: other clauses, those that this one depends on by name, and the terms that are defined. */
+function drafting(agreement: Agreement, id: string) {
+  const leans = agreement.clauses[id]?.dependsOn ?? []
+  return { clauses: othersThan(agreement, id), leans, terms: termsOf(agreement) }
+}
+
+const NOTHING_TO_DRAFT: ReturnType<typeof drafting> = { clauses: [], leans: [], terms: [] }
 
 /** Where each act is shown afterwards, when it made no new revision. */
 const AT: Partial<Record<Verb, string>> = {

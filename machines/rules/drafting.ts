@@ -113,6 +113,7 @@ export function reviseOne(step: Step, { clause: id, seen, changes, editorial }: 
   refuseUndated(step.agreement, body)
   refuseDoubled(step.agreement, id, body)
   refuseStrangeFunder(step.agreement, body)
+  refuseUnknownLinks(step.agreement, id, changes.dependsOn ?? [])
   if (step.agreement.status === 'draft') recordRevision(step, id, body, null, editorial)
   else publishRevision(step, id, body, editorial)
 }
@@ -146,6 +147,12 @@ function refuseStrangeFunder(agreement: Agreement, { responsibilities }: ClauseB
     const known = party !== undefined && isNamed(agreement, party)
     refuseFor('Refused', unless(funder === undefined || known, 'not_named', { party: funder ?? '' }))
   }
+}
+
+/** A clause depends on others of the text, never on itself. */
+function refuseUnknownLinks({ order }: Agreement, id: string, dependsOn: readonly string[]): void {
+  const known = dependsOn.every((other) => other !== id && order.includes(other))
+  refuseFor('Refused', unless(known, 'dependency_unknown'))
 }
 
 /** Two people edited the same clause: the second sees both texts, and nothing typed is lost (case 11). */

@@ -67,4 +67,14 @@ describe('what a clause leans on', () => {
       .when('remove-clause', { clause: 'c02' }, sunita)
       .thenRefused('Refused', 'clause_leaned_on')
   })
+
+  it.each([
+    ['that is not in the text', 'c77'],
+    ['that it is itself', 'c03'],
+  ])('cannot be a clause %s', (_, other) => {
+    const [seen, changes] = [1, { dependsOn: ['c02', other] }]
+    given(drafted())
+      .when('revise-clause', { clause: 'c03', seen, changes, editorial: false }, sunita)
+      .thenRefused('Refused', 'dependency_unknown')
+  })
 })

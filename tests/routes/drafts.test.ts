@@ -187,3 +187,31 @@ describe('two people on one clause', () => {
     await checkRecord(ledger)
   })
 })
+
+describe('the form of a clause', () => {
+  test('says how it is consented to and on what it depends, and none ticked is none', async () => {
+    const fields = { ...fieldsOf('Encore.', 'Again.'), consent: 'tacit_ok', leaning: 'on' }
+    expect(await publishes('p05', { ...fields, dependsOn: 'c02' }, 4)).toBe(303)
+    expect(await clause()).toMatchObject({ revision: 5, consent: 'tacit_ok', dependsOn: ['c02'] })
+    expect(await publishes('p05', fields, 5)).toBe(303)
+    expect(await clause()).toMatchObject({ revision: 6, dependsOn: [] })
+    expect(await publishes('p05', { ...fieldsOf('Sans elles.', 'Without.'), 'summary.fr': 'x' }, 6)).toBe(303)
+    expect(await clause()).toMatchObject({ revision: 7, consent: 'tacit_ok', dependsOn: [] })
+  })
+
+  test('links the defined terms that were ticked, and passes over what is no term', async () => {
+    const [fr, en] = ['« Partenariat » désigne ceci.', '“Partnership” means this.']
+    const added = { verb: 'add-clause', agreement: ID, actor: cast.sunita, at } as const
+    const input = { section: 'definitions', title: cast.words('Mots', 'Words'), text: { fr, en } }
+    await perform(ledger, { ...added, input } as never)
+    const defined = (await ledger.find(ID))?.agreement.order.at(-1) ?? ''
+    const fields = fieldsOf('Le partenariat, les partenariats.', 'The partnership.')
+    expect(await publishes('p05', { ...fields, terms: 'fr:Partenariat' }, 7)).toBe(303)
+    expect((await clause())?.text).toEqual({
+      fr: `Le [partenariat](${defined}), les partenariats.`,
+      en: 'The partnership.',
+    })
+    expect(await publishes('p05', { ...fields, terms: 'fr:Autre chose' }, 8)).toBe(303)
+    expect((await clause())?.text.fr).toBe('Le partenariat, les partenariats.')
+  })
+})

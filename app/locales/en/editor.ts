@@ -17,4 +17,7 @@ export const editor = {
   hint: 'Enter begins a paragraph or an item; Tab goes on to the next field; Alt+F10 leads to the buttons.',
   plainHint:
     'Leave an empty line between paragraphs. A line that begins with “- ” or “1. ” is an item of a list; *italic*, **bold**, and [words](c02) refers to a clause.',
+  terms: 'Defined terms in this text',
+  termsHint: 'A reference leads to the definition; if that changes, this clause is to be confirmed again.',
+  linkTerm: 'Link “{{term}}” to clause {{number}}',
 }

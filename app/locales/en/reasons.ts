@@ -23,6 +23,8 @@ export const reasons = {
   bad_digest: 'This digest is not complete: 64 digits and letters a to f.',
   bad_date: 'Enter a date that exists, such as 2026-03-27.',
   bad_time_zone: 'This time zone does not exist.',
+  dependency_unknown:
+    'One of the clauses that this one would depend on is not in the text. Choose again from those that are.',
   forbidden_character:
     'This text holds an invisible character that does not belong there (a control or reading-direction mark). Type the passage again.',
   role_missing: 'Your role in this agreement does not allow it.',

@@ -17,4 +17,7 @@ export const editor = {
   hint: 'Entrée commence un paragraphe ou un point; Tab passe au champ suivant; Alt+F10 mène aux boutons.',
   plainHint:
     'Laissez une ligne vide entre deux paragraphes. Une ligne qui commence par «\u00a0-\u00a0» ou «\u00a01.\u00a0» est un point de liste; *italique*, **gras**, et [mots](c02) renvoie à une clause.',
+  terms: 'Termes définis dans ce texte',
+  termsHint: 'Un renvoi mène à la définition; si elle change, cette clause est à reconfirmer.',
+  linkTerm: 'Lier «\u00a0{{term}}\u00a0» à la clause {{number}}',
 }

@@ -26,6 +26,8 @@ export const reasons = {
   bad_digest: 'Cette empreinte n’est pas complète : 64 chiffres et lettres de a à f.',
   bad_date: 'Inscrivez une date qui existe, comme 2026-03-27.',
   bad_time_zone: 'Ce fuseau horaire n’existe pas.',
+  dependency_unknown:
+    'Une des clauses dont celle-ci dépendrait n’est pas dans le texte. Choisissez de nouveau parmi celles qui y sont.',
   forbidden_character:
     'Ce texte contient un caractère invisible qui n’y a pas sa place (commande ou marque de sens de lecture). Retapez le passage.',
   role_missing: 'Votre rôle dans cette entente ne le permet pas.',

@@ -1,18 +1,24 @@
 import { useActionData, useParams, useSearchParams } from '@remix-run/react'
+import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { ClauseLink, ClausePage } from '#app/projections/clause.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button } from '#app/ui/Button.tsx'
 import { Checkbox } from '#app/ui/Checkbox.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
+import type { FieldProps } from '#app/ui/FieldFrame.tsx'
 import { Notice } from '#app/ui/Notice.tsx'
+import { RadioGroup } from '#app/ui/RadioGroup.tsx'
 import type { OwnDraft } from '#app/web/drafts.server.ts'
 import type { FormAnswer } from '#app/web/form.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
-import type { Words } from '#machines/words.ts'
+import type { Term } from '#machines/terms.ts'
+import type { Language, Words } from '#machines/words.ts'
 import { DraftNotice, KeepState, LocalNotice } from './DraftNotices.tsx'
+import { DependsOn, ticked, useConsents } from './Leaning.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
+import { TermOffers } from './TermOffers.tsx'
 import { useBasis } from './useBasis.ts'
 import { useKeeping, useLocalCopy } from './useKeeping.ts'
 import { useWordLabels, WordFields, type WordName } from './WordFields.tsx'
@@ -21,6 +27,9 @@ type Props = {
   clause: ClausePage['clause']
   status: string
   clauses: ClauseLink[]
+  /** The other clauses on which it depends by their names, and the terms that the agreement defines. */
+  leans: string[]
+  terms: Term[]
   draft: OwnDraft | null
   zone: string
   /** Under which name this device holds what the server does not have yet. */
@@ -37,9 +46,10 @@ export function EditClause(props: Props) {
 
 const VERB = 'revise-clause'
 
-function Editor({ clause, status, clauses, draft, zone, local, basis }: Props & { basis: number }) {
-  const { t } = useTranslation(['clause', 'drafts'])
-  const labels = { ...useWordLabels(), editorial: t('edit.editorial') }
+function Editor(props: Props & { basis: number }) {
+  const { clause, status, clauses, draft, zone, local, basis } = props
+  const { t } = useTranslation(['clause', 'drafts', 'text'])
+  const labels = { ...useWordLabels(), editorial: t('edit.editorial'), consent: t('text:add.consent') }
   const typed = useTyped()
   const conflict = (typed?.conflict ?? false) || Boolean(draft?.meanwhile)
   // Where the newer text stands beside what was typed, the writer has seen it.
@@ -51,17 +61,22 @@ function Editor({ clause, status, clauses, draft, zone, local, basis }: Props & 
       {copy && <LocalNotice copy={copy} form={VERB} zone={zone} onDone={dropCopy} />}
       {draft && !typed && <DraftNotice draft={draft} zone={zone} />}
       {draft?.meanwhile && <Meanwhile draft={draft} meanwhile={draft.meanwhile} current={clause.revision} />}
-      <VerbForm<Record<WordName | 'editorial', string>>
+      <VerbForm<Record<WordName | 'editorial' | 'consent', string>>
         verb={VERB}
         labels={labels}
-        hidden={{ clause: clause.id, seen }}
+        hidden={{ clause: clause.id, seen, leaning: 'on' }}
       >
         {({ field, answer }) => (
           <details className="confirm wide" open={answer !== null || draft !== null}>
             <summary className="button button-secondary">{t('edit.open')}</summary>
             <div className="confirm-body confirm-primary">
               <p className="hint">{t(status === 'draft' ? 'edit.draft' : 'edit.reset')}</p>
-              <WordFields field={field} answer={answer} now={draft?.words ?? clause} clauses={clauses} />
+              <WordFields
+                {...{ field, answer, clauses }}
+                now={draft?.words ?? clause}
+                under={(language, text) => <Offers {...props} {...{ language, text }} />}
+              />
+              <Consent {...props} field={field('consent')} answer={answer} />
               <Checkbox {...field('editorial')} hint={t('edit.editorialHint')} />
               <KeepState keeping={keeping} zone={zone} />
               <div className="button-row">
@@ -74,6 +89,31 @@ function Editor({ clause, status, clauses, draft, zone, local, basis }: Props & 
           </details>
         )}
       </VerbForm>
+    </>
+  )
+}
+
+type OffersProps = Pick<Props, 'clause' | 'clauses' | 'terms'> & { language: Language; text: string }
+
+function Offers({ clause, clauses, terms, language, text }: OffersProps) {
+  const numbers = Object.fromEntries(clauses.map(({ id, number }) => [id, number]))
+  return <TermOffers form={VERB} own={clause.id} {...{ language, text, terms, numbers }} />
+}
+
+type ConsentProps = Pick<Props, 'clause' | 'clauses' | 'leans'> & {
+  field: FieldProps
+  answer: FormAnswer | null
+}
+
+/** How the parties consent to it, and on which clauses it depends. */
+function Consent({ clause, clauses, leans, field, answer }: ConsentProps) {
+  const consents = useConsents()
+  const language = useLanguage()
+  const named = clauses.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title[language]}` }))
+  return (
+    <>
+      <RadioGroup {...field} defaultValue={field.defaultValue ?? clause.consent} choices={consents} />
+      <DependsOn choices={named} chosen={answer ? ticked(answer, 'dependsOn') : leans} />
     </>
   )
 }

@@ -107,7 +107,7 @@ export function Objections() {
 /** For those who draft: change the words, take the clause out, or why not now. */
 export function Editing() {
   const { t } = useTranslation('clause')
-  const { clause, agreement, may, clauses, draft, local } = useLoaderData<typeof loader>()
+  const { clause, agreement, may, clauses, leans, terms, draft, local } = useLoaderData<typeof loader>()
   const { status } = agreement
   if (!may.edit.allowed && !['review.call', 'review.blocked'].includes(status)) return null
   return (
@@ -116,7 +116,7 @@ export function Editing() {
         {t('edit.heading')}
       </h3>
       {may.edit.allowed ? (
-        <EditClause {...{ clause, status, clauses, draft, local }} zone={agreement.zone} />
+        <EditClause {...{ clause, status, clauses, leans, terms, draft, local }} zone={agreement.zone} />
       ) : (
         <Locked status={status} />
       )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { Referable } from '#app/ui/editor/ProseEditor.tsx'
 import { Field } from '#app/ui/Field.tsx'
@@ -33,10 +34,12 @@ type Props = {
   brief?: boolean
   /** The clauses to which the text may refer, by their titles in each language. */
   clauses?: { id: string; number: number; title: Words }[]
+  /** Stands under the text of a language: what is offered about it. */
+  under?: (lang: Language, text: string) => ReactNode
 }
 
 /** Title, text and plain words of a clause, each language in its own column. */
-export function WordFields({ field, answer, now, brief, clauses = [] }: Props) {
+export function WordFields({ field, answer, now, brief, clauses = [], under }: Props) {
   const rows = rowsFor(Math.max(now?.text.fr.length ?? 0, now?.text.en.length ?? 0))
   return (
     <div className="word-fields">
@@ -52,6 +55,7 @@ export function WordFields({ field, answer, now, brief, clauses = [] }: Props) {
           <div key={lang}>
             <Field {...shown('title')} />
             <ProseField {...shown('text')} lang={lang} rows={rows} clauses={named(lang)} />
+            {under?.(lang, shown('text').defaultValue ?? '')}
             {!brief && <TextArea {...shown('summary')} rows={4} optional />}
           </div>
         )

@@ -3,12 +3,11 @@ import { useTranslation } from '#app/locales/useTranslation.ts'
 import type { AddingChoices } from '#app/projections/text.server.ts'
 import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button } from '#app/ui/Button.tsx'
-import { Checkbox } from '#app/ui/Checkbox.tsx'
 import { RadioGroup } from '#app/ui/RadioGroup.tsx'
 import { Select } from '#app/ui/Select.tsx'
 import { CatalogueChoice } from '#app/ui/text/CatalogueChoice.tsx'
-import type { FormAnswer } from '#app/web/form.ts'
 import { VerbForm } from '#app/web/VerbForm.tsx'
+import { DependsOn, ticked, useConsents } from '../clause/Leaning.tsx'
 import { useWordLabels, WordFields, type WordName } from '../clause/WordFields.tsx'
 
 type Typed = Record<WordName | 'section' | 'after' | 'consent', string>
@@ -18,6 +17,7 @@ export function AddClause({ choices, cancel }: { choices: AddingChoices; cancel:
   const { t } = useTranslation('text')
   const language = useLanguage()
   const { sections, clauses } = choices
+  const consents = useConsents()
   const named = clauses.map(({ id, number, title }) => ({ value: id, text: `${number}. ${title[language]}` }))
   const labels = {
     section: t('add.section'),
@@ -25,10 +25,6 @@ export function AddClause({ choices, cancel }: { choices: AddingChoices; cancel:
     ...useWordLabels(),
     consent: t('add.consent'),
   }
-  const consents = [
-    { value: 'express', text: t('add.express'), hint: t('add.expressHint') },
-    { value: 'tacit_ok', text: t('add.tacit_ok'), hint: t('add.tacitHint') },
-  ]
   return (
     <section id="add" className="add-clause" aria-labelledby="add-heading">
       <h2 id="add-heading">{t('add.heading')}</h2>
@@ -40,7 +36,7 @@ export function AddClause({ choices, cancel }: { choices: AddingChoices; cancel:
               choices={sections.map(({ id, label }) => ({ value: id, text: label[language] }))}
             />
             <Select {...field('after')} choices={named} hint={t('add.atEnd')} optional />
-            <WordFields field={field} answer={answer} />
+            <WordFields field={field} answer={answer} clauses={clauses} />
             <RadioGroup {...field('consent')} choices={consents} />
             <DependsOn choices={named} chosen={ticked(answer, 'dependsOn')} />
             <CatalogueChoice categories={choices.categories} chosen={ticked(answer, 'responsibilities')} />
@@ -53,33 +49,4 @@ export function AddClause({ choices, cancel }: { choices: AddingChoices; cancel:
       </VerbForm>
     </section>
   )
-}
-
-type DependsOnProps = { choices: { value: string; text: string }[]; chosen: string[] }
-
-function DependsOn({ choices, chosen }: DependsOnProps) {
-  const { t } = useTranslation('text')
-  if (choices.length === 0) return null
-  return (
-    <details className="choices" open={chosen.length > 0}>
-      <summary>{t('add.dependsOn')}</summary>
-      <p className="hint">{t('add.dependsOnHint')}</p>
-      {choices.map(({ value, text }) => (
-        <Checkbox
-          key={value}
-          id={`leans-${value}`}
-          name="dependsOn"
-          value={value}
-          label={text}
-          defaultValue={chosen.find((one) => one === value)}
-        />
-      ))}
-    </details>
-  )
-}
-
-/** The boxes that were ticked, when the form came back. */
-function ticked(answer: FormAnswer | null, name: string): string[] {
-  const typed = answer?.result.initialValue?.[name]
-  return [typed ?? []].flat().map(String)
 }
