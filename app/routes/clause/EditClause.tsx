@@ -113,7 +113,11 @@ function Consent({ clause, clauses, leans, field, answer }: ConsentProps) {
   return (
     <>
       <RadioGroup {...field} defaultValue={field.defaultValue ?? clause.consent} choices={consents} />
-      <DependsOn choices={named} chosen={answer ? ticked(answer, 'dependsOn') : leans} />
+      <DependsOn
+        choices={named}
+        open={answer !== null}
+        chosen={answer ? ticked(answer, 'dependsOn') : leans}
+      />
     </>
   )
 }

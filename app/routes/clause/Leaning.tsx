@@ -12,15 +12,18 @@ export function useConsents(): Choice[] {
   ]
 }
 
-type DependsOnProps = { choices: { value: string; text: string }[]; chosen: string[] }
+type DependsOnProps = { choices: { value: string; text: string }[]; chosen: string[]; open?: boolean }
 
 /** Which clauses a clause depends on, beside those to which its text refers. */
-export function DependsOn({ choices, chosen }: DependsOnProps) {
+export function DependsOn({ choices, chosen, open = chosen.length > 0 }: DependsOnProps) {
   const { t } = useTranslation('text')
   if (choices.length === 0) return null
   return (
-    <details className="choices" open={chosen.length > 0}>
-      <summary>{t('add.dependsOn')}</summary>
+    <details className="choices" open={open}>
+      <summary>
+        {t('add.dependsOn')}
+        {chosen.length > 0 && ` (${chosen.length})`}
+      </summary>
       <p className="hint">{t('add.dependsOnHint')}</p>
       {choices.map(({ value, text }) => (
         <Checkbox
