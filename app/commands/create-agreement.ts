@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PROCEDURE } from '#machines/decide.ts'
 import type { Party, Seat } from '#machines/state.ts'
 import type { Role } from '#machines/vocabulary.ts'
-import { getTemplate } from '#templates/agreements/index.ts'
+import { getTemplate, templates } from '#templates/agreements/index.ts'
 import { clausesFrom } from './clauses-from.ts'
 import { command } from './command.ts'
 import { Id, Labels, PartyInput, Regime, TimeZone, Title } from './fields.ts'
@@ -18,7 +18,7 @@ const FOUNDING_ROLES: Role[] = [
 
 const input = z.strictObject({
   id: Id,
-  template: z.enum(['union_training', 'regional_consortium']),
+  template: z.enum(templates.map((template) => template.id) as [string, ...string[]]),
   title: Title,
   timeZone: TimeZone.default('America/Toronto'),
   regime: Regime.default('equal'),

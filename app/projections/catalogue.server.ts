@@ -57,7 +57,10 @@ export type CataloguePage = ReturnType<typeof catalogueOf>
 /** How many duties a small employer carries and is relieved of; null where the template trims nothing. */
 function trackOf({ smeLite }: AgreementTemplate, all: CatalogueEntry[]) {
   if (smeLite === null) return null
-  return { carries: smeLite.length, relieved: all.filter(({ trimmed }) => trimmed !== null).length }
+  return {
+    carries: all.filter(({ raci }) => raci.sme === 'R' || raci.sme === 'A').length,
+    relieved: all.filter(({ trimmed }) => trimmed !== null).length,
+  }
 }
 
 function placesIn(agreement: Agreement): Map<string, { id: string; number: number }> {

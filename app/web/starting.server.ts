@@ -5,6 +5,7 @@ import { isId } from '#app/people/ids.server.ts'
 import type { Membership, Person } from '#app/people/person.server.ts'
 import { Invalid, Refused } from '#app/record/errors.ts'
 import { inBoth } from '#machines/words.ts'
+import { templates } from '#templates/agreements/index.ts'
 import { getOffice } from './office.server.ts'
 import { ZONES } from './zones.ts'
 
@@ -15,7 +16,7 @@ export function startForm({ organizations }: Pick<Person, 'organizations'>) {
   const [only] = ids.length === 1 ? ids : []
   return z.object({
     id: z.string().default(''),
-    template: z.enum(['union_training', 'regional_consortium']),
+    template: z.enum(templates.map((template) => template.id) as [string, ...string[]]),
     titleFr: RequiredShort,
     titleEn: RequiredShort,
     organization: only === undefined ? organization : organization.default(only),

@@ -1,3 +1,4 @@
+import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
 import type { AgreementTemplate } from './template.ts'
 import { unionTraining } from './union-training.ts'
@@ -9,7 +10,7 @@ export { raciFor } from './sme-track.ts'
 export type { AgreementTemplate, TemplateClause, TemplateParty } from './template.ts'
 
 /** The agreements one can start from. Each is one line here and one file beside this one. */
-export const templates: readonly AgreementTemplate[] = [unionTraining, regionalConsortium]
+export const templates: readonly AgreementTemplate[] = [regionalConsortium, unionTraining, indigenousLed]
 
 /** The template with this id; throws when there is none. */
 export function getTemplate(id: string): AgreementTemplate {

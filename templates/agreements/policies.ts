@@ -1,5 +1,6 @@
 import type { Policy } from '#machines/policy.ts'
 import type { Words } from '#machines/words.ts'
+import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
 import { unionTraining } from './union-training.ts'
 
@@ -8,7 +9,6 @@ export type PolicyChoice = { id: string; name: Words; policy: Policy; ruleInWord
 
 const NEVER: Policy['tacit']['neverFor'] = ['indigenous', 'government']
 const common = { classes: [], everyClassPresent: false, minimumCallDays: 10 }
-const silent = { allowed: false, days: 0, smeDays: 0, neverFor: NEVER }
 
 /** Institutions all speak; hosts speak for their own clauses. */
 const hosts: Policy = {
@@ -18,16 +18,6 @@ const hosts: Policy = {
   quorumOf: ['institution'],
   standAsideMax: 1,
   tacit: { allowed: true, days: 10, smeDays: 15, neverFor: NEVER },
-}
-
-const indigenousLed: Policy = {
-  ...common,
-  rule: 'consensus',
-  quorum: 0.75,
-  quorumOf: ['indigenous'],
-  decisive: ['indigenous'],
-  standAsideMax: 0.25,
-  tacit: silent,
 }
 
 /** What a centre is built on: its site, its debts, what becomes of its assets. */
@@ -70,15 +60,10 @@ export const policies: readonly PolicyChoice[] = [
   },
   { ...unionTraining, name: { fr: 'Unanimité', en: 'Unanimity' } },
   {
-    id: 'indigenous_led',
+    ...indigenousLed,
     name: {
       fr: 'Consensus, avec l’accord exprès du partenaire autochtone',
       en: 'Consensus, with the Indigenous partner’s express agreement',
-    },
-    policy: indigenousLed,
-    ruleInWords: {
-      fr: 'Une clause est adoptée quand chaque partie s’est exprimée, qu’aucune ne s’y oppose et que chaque partenaire autochtone l’accepte expressément. Au plus un quart des autres parties peut se tenir à l’écart. Le silence ne vaut jamais acceptation. Exemple : si toutes les parties acceptent une clause sauf le conseil, qui s’abstient en attendant les personnes aînées, alors la clause n’est pas adoptée : elle attend le conseil, aussi longtemps qu’il le faut.',
-      en: 'A clause is adopted when each Party has spoken, none objects, and each Indigenous partner expressly accepts it. At most one quarter of the other Parties may stand aside. Silence never counts as acceptance. Example: if all Parties accept a clause except the council, which abstains until it has heard its Elders, then the clause is not adopted: it waits for the council, for as long as that takes.',
     },
   },
   {

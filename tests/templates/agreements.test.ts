@@ -13,7 +13,7 @@ const named = (id: string) => {
 
 describe('the list of templates', () => {
   it('opens each by its id', () => {
-    expect(templates.map(({ id }) => id)).toEqual(['union_training', 'regional_consortium'])
+    expect(templates.map(({ id }) => id)).toEqual(['regional_consortium', 'union_training', 'indigenous_led'])
     for (const template of templates) expect(getTemplate(template.id)).toBe(template)
   })
 
@@ -72,6 +72,13 @@ describe.each(templates)('template $id', (template) => {
   it('carries a policy that the machines understand, silent for no Indigenous or government party', () => {
     const policy = Policy.parse(template.policy)
     expect(policy.tacit.neverFor).toEqual(expect.arrayContaining(['indigenous', 'government']))
+  })
+
+  it('has the SME track of the reference, and binds an SME to nothing beyond it', () => {
+    const track: string[] | null = (named(template.id) as { smeLite?: string[] }).smeLite ?? null
+    expect(template.smeLite).toEqual(track)
+    const bound = placed.filter((id) => 'RA'.includes(raciFor(getResponsibility(id), template).sme ?? '-'))
+    if (track) for (const id of bound) expect(track).toContain(id)
   })
 
   it('expects the parties of the reference', () => {
