@@ -44,6 +44,7 @@ function documentLibraries(): string[] {
     'docx',
     'yauzl',
     'saxes',
+    'diff',
   ]
   return [...pdf, 'pkijs', 'asn1js', '@peculiar/x509', 'reflect-metadata', 'zod', 'canonicalize', 'node:']
 }

@@ -33,6 +33,13 @@ function plain(title: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
+/** The name of a Word copy, which is always a draft: `stages-ebauche.docx`, `stages-ebauche-comparee.docx`. */
+export function copyName(title: Words, language: Language, redline: boolean): string {
+  const compared = { fr: 'comparee', en: 'redline' }
+  const worth = [STATES[language].draft, ...(redline ? [compared[language]] : [])]
+  return `${[plain(title[language]) || 'entente', ...worth].join('-')}.docx`
+}
+
 /** The endings that each type of file may have; the first is given where a name has none of them. */
 const ENDINGS: Record<ScheduleType, string[]> = {
   ...{ pdf: ['pdf'], docx: ['docx'], odt: ['odt'], xlsx: ['xlsx'], ods: ['ods'] },

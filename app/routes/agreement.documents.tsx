@@ -12,6 +12,8 @@ import type { PageHandle } from '#app/web/PageTitle.tsx'
 import { path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
+import { olderStates } from './documents/states.server.ts'
+import { WordCopies } from './documents/WordCopies.tsx'
 
 export const handle: PageHandle = { title: (t) => t('documents:title') }
 
@@ -22,12 +24,12 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   const { status, timeZone: zone } = agreement
   // Once it is sealed, a draft would only be taken for the document.
   const draft = status === 'draft' || status === 'agreed' || status.startsWith('review.')
-  return { seals: sealsOf(agreement, versions), preparing, zone, draft }
+  return { seals: sealsOf(agreement, versions), preparing, zone, draft, states: await olderStates(agreement) }
 })
 
 export default function Documents() {
   const { t } = useTranslation('documents')
-  const { seals, preparing, zone, draft } = useLoaderData<typeof loader>()
+  const { seals, preparing, zone, draft, states } = useLoaderData<typeof loader>()
   const { pathname, search } = useLocation()
   const to = useSeatPath()
   const base = useApi()
@@ -60,6 +62,7 @@ export default function Documents() {
           </p>
         </section>
       )}
+      <WordCopies states={states} zone={zone} />
       <Verifying sealed={seals.length > 0} />
     </div>
   )

@@ -93,8 +93,8 @@ function Pages() {
   const { t } = useTranslation('agreement')
   const to = useSeatPath()
   const { pathname } = useLocation()
-  const { takesPart, awaited, sealed } = useLoaderData<typeof loader>()
-  const shown = { commitments: takesPart, documents: sealed } as Record<string, boolean>
+  const { takesPart, awaited } = useLoaderData<typeof loader>()
+  const shown = { commitments: takesPart } as Record<string, boolean>
   const here = tabOf(findPage(pathname)?.page)
   const tabs = TABS.filter((tab) => shown[tab] !== false).map((tab) => ({
     href: to(`agreement.${tab}`),
@@ -105,8 +105,9 @@ function Pages() {
   return <Tabs tabs={tabs} />
 }
 
-/** A clause's page, what is said of it and its languages stand under the text; the catalogue and a duty under the matrix. */
+/** A clause's page, what is said of it and its languages stand under the text; the catalogue and a duty under the matrix; copies under the documents. */
 function tabOf(page: Page | undefined): Page | undefined {
+  if (page === 'agreement.word') return 'agreement.documents'
   if (page === 'agreement.catalogue' || page === 'agreement.duty') return 'agreement.responsibilities'
   return page && UNDER_TEXT.includes(page) ? 'agreement.text' : page
 }

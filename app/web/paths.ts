@@ -45,6 +45,7 @@ export const PAGES = {
   'agreement.parties': { fr: 'ententes/:id/parties', en: 'agreements/:id/parties' },
   'agreement.signature': { fr: 'ententes/:id/signature', en: 'agreements/:id/signature' },
   'agreement.history': { fr: 'ententes/:id/historique', en: 'agreements/:id/history' },
+  'agreement.word': { fr: 'ententes/:id/documents/word', en: 'agreements/:id/documents/word' },
   'agreement.documents': { fr: 'ententes/:id/documents', en: 'agreements/:id/documents' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -1,8 +1,7 @@
 import { StyleSheet } from '@react-pdf/renderer'
 import type { Content } from '#machines/content.ts'
-import type { Words } from '#machines/words.ts'
-import { dateInWords } from './calendar.ts'
 import { COLOUR, NUMBER_WIDTH, TEXT } from './look.ts'
+import { openingInWords } from './opening-in-words.ts'
 import { Columns } from './pair.tsx'
 import { Block, Line } from './tagged.tsx'
 import { LABEL } from './words.ts'
@@ -18,44 +17,9 @@ const styles = StyleSheet.create({
   title: { marginTop: 4, marginBottom: 10 },
 })
 
-const REGIME: Record<Content['languages']['regime'], Words> = {
-  equal: {
-    fr: 'Les versions française et anglaise font également foi.',
-    en: 'The French and English versions are equally authoritative.',
-  },
-  french_prevails: {
-    fr: 'La version française l’emporte en cas de divergence.',
-    en: 'The French version prevails if the two differ.',
-  },
-  english_prevails: {
-    fr: 'La version anglaise l’emporte en cas de divergence.',
-    en: 'The English version prevails if the two differ.',
-  },
-}
-
-function effectInWords({ notBefore, endsOn }: Content['effect']): Words {
-  const start = notBefore && dateInWords(notBefore)
-  const end = endsOn && dateInWords(endsOn)
-  return {
-    fr: [
-      start
-        ? `Elle prend effet le jour de la dernière signature exigée, mais pas avant le ${start.fr}.`
-        : 'Elle prend effet le jour de la dernière signature exigée.',
-      end ? `Elle prend fin le ${end.fr}.` : 'Elle est sans date de fin.',
-    ].join(' '),
-    en: [
-      start
-        ? `It takes effect on the day of the last required signature, but not before ${start.en}.`
-        : 'It takes effect on the day of the last required signature.',
-      end ? `It ends on ${end.en}.` : 'It has no end date.',
-    ].join(' '),
-  }
-}
-
 /** What the document is, its name, from when to when, and which language speaks last. */
 export function Opening({ content }: { content: Content }) {
-  const effect = effectInWords(content.effect)
-  const regime = REGIME[content.languages.regime]
+  const words = openingInWords(content)
   return (
     <Block style={styles.block} tag="Sect">
       <Columns>
@@ -65,7 +29,7 @@ export function Opening({ content }: { content: Content }) {
             <Line tag="H1" style={[TEXT.title, styles.title]}>
               {content.title[language]}
             </Line>
-            <Line style={TEXT.note}>{`${effect[language]} ${regime[language]}`}</Line>
+            <Line style={TEXT.note}>{words[language]}</Line>
           </>
         )}
       </Columns>

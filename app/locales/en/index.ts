@@ -24,6 +24,7 @@ import { start } from './start.ts'
 import { talk } from './talk.ts'
 import { text } from './text.ts'
 import { verify } from './verify.ts'
+import { word } from './word.ts'
 
 /** The words in English. A key that French has and English lacks does not compile, and the reverse. */
 export default {
@@ -51,4 +52,5 @@ export default {
   talk,
   text,
   verify,
+  word,
 } satisfies SameKeys<typeof fr>

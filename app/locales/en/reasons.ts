@@ -337,4 +337,14 @@ export const reasons = {
     'This file is damaged or protected by a password: it cannot be read. Save it again and resend it.',
   zip_too_large: 'Once opened, this file is far too large. Nothing of it was read.',
   zip_names: 'This file is malformed: its parts have names that no program gives. Nothing of it was read.',
+  word_not_word:
+    'This file is not a Word document (.docx). Save the copy in Word’s format and send it again.',
+  word_macros: 'This document holds macros or controls. Save it without them, as .docx, and send it again.',
+  word_unreadable:
+    'This document cannot be read: it is damaged, or no word processor made it. Nothing of it was taken over.',
+  word_not_a_copy:
+    'This document is no copy downloaded from here: one cannot tell which passage is of which clause. Download a copy and edit that.',
+  word_other_agreement: 'This copy is of another agreement. Bring it back on the page of that one.',
+  word_unknown_state:
+    'This copy says that it comes from a state of the text that does not exist. Download a new copy.',
 }

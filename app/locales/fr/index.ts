@@ -22,6 +22,7 @@ import { start } from './start.ts'
 import { talk } from './talk.ts'
 import { text } from './text.ts'
 import { verify } from './verify.ts'
+import { word } from './word.ts'
 
 /**
  * The words of pages in French, one area a module. A page author adds a module here and in ../en/index.ts.
@@ -52,4 +53,5 @@ export default {
   talk,
   text,
   verify,
+  word,
 }

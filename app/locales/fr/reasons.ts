@@ -349,4 +349,15 @@ export const reasons = {
   zip_too_large: 'Une fois ouvert, ce fichier est beaucoup trop gros. Rien n’en a été lu.',
   zip_names:
     'Ce fichier est mal formé : ses parties portent des noms qu’aucun programme ne donne. Rien n’en a été lu.',
+  word_not_word:
+    'Ce fichier n’est pas un document Word (.docx). Enregistrez la copie au format Word et envoyez-la de nouveau.',
+  word_macros:
+    'Ce document contient des macros ou des contrôles. Enregistrez-le sans eux, au format .docx, et envoyez-le de nouveau.',
+  word_unreadable:
+    'Ce document ne se lit pas : il est endommagé, ou n’a pas été fait par un traitement de texte. Rien n’en a été repris.',
+  word_not_a_copy:
+    'Ce document n’est pas une copie téléchargée d’ici : on ne peut pas dire quel passage est de quelle clause. Téléchargez une copie et modifiez-la.',
+  word_other_agreement: 'Cette copie est celle d’une autre entente. Remettez-la sur la page de celle-ci.',
+  word_unknown_state:
+    'Cette copie dit venir d’un état du texte qui n’existe pas. Téléchargez une nouvelle copie.',
 }
