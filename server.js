@@ -19,7 +19,7 @@ const loadBuild = () =>
   vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js')
 
 const build = await loadBuild().catch(fail)
-const { config, gate, getLoadContext, stop } = await build.entry.module.start().catch(fail)
+const { config, gate, getLoadContext, hangUp, stop } = await build.entry.module.start().catch(fail)
 
 const app = express()
 app.disable('x-powered-by')
@@ -41,9 +41,10 @@ const server = app.listen(config.port, config.host, () => {
 server.on('error', fail)
 
 function close() {
+  hangUp()
   server.close(() => stop().then(() => process.exit(0), fail))
   server.closeIdleConnections()
-  // A page that listens for changes would hold us for ever.
+  // A browser that does not hang up would hold us for ever.
   setTimeout(() => server.closeAllConnections(), 5000).unref()
 }
 process.once('SIGTERM', close)

@@ -43,8 +43,8 @@ type Parts = {
   projections: readonly Projection[]
   /** Puts the jobs of an entry in the queue, in the same transaction. */
   enqueue: (tx: Sql, change: Change) => Promise<void>
-  /** Called after each commit that put jobs in; a crash before it only makes them wait for the next look. */
-  committed?: () => void
+  /** Called after the commit of each entry: jobs are waiting, pages may show it. A crash before it loses nothing that is kept. */
+  committed?: (entry: { id: string; sequence: number }) => void
 }
 
 export type Ledger = ReturnType<typeof openLedger>
@@ -78,7 +78,7 @@ export function openLedger({ database, listing, projections, enqueue, committed 
           appendIn(tx, id, () => decide(tx, id, work)),
         )
         if (found.sequence > 0) keep(kept, id, found)
-        if (facts.length > 0) committed?.()
+        if (facts.length > 0) committed?.({ id, sequence: found.sequence })
         return { ...found, facts }
       } catch (error) {
         if (!isLostRace(error)) throw error

@@ -11,6 +11,7 @@ import { Steps } from '#app/ui/Steps.tsx'
 import { Tabs } from '#app/ui/Tabs.tsx'
 import { answering } from '#app/web/answer.server.ts'
 import { languageOf } from '#app/web/language.ts'
+import { Live } from '#app/web/live/Live.tsx'
 import { findPage, type Page, path } from '#app/web/paths.ts'
 import { takeSeat } from '#app/web/seat.server.ts'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
@@ -21,7 +22,7 @@ const STAGES = ['review', 'call', 'agreed', 'signing', 'in_force'] as const
 
 /** The address of the agreement itself leads to the page on which the reader has most to do. */
 export const loader = answering(async (args: LoaderFunctionArgs) => {
-  const { agreement, seat, seats } = await takeSeat(args)
+  const { agreement, seat, seats, sequence } = await takeSeat(args)
   const language = languageOf(args.request)
   const { pathname, search } = new URL(args.request.url)
   if (findPage(pathname)?.page === 'agreement') {
@@ -30,18 +31,19 @@ export const loader = answering(async (args: LoaderFunctionArgs) => {
   }
   const names = partyNames(agreement)
   const parties = seats.map(({ party }) => ({ id: party, name: names[party]?.[language] ?? party }))
-  return { ...headOf(agreement, seat, language), party: seat.party, parties }
+  return { ...headOf(agreement, seat, language), party: seat.party, parties, sequence }
 })
 
 export default function AgreementLayout() {
   const { t } = useTranslation('agreement')
-  const { title, organizations, parties, party } = useLoaderData<typeof loader>()
+  const { title, organizations, parties, party, sequence } = useLoaderData<typeof loader>()
   return (
     <div className="page">
       <PageHeader overline={t('overline', { count: organizations })} title={title} />
       {parties.length > 1 && <SeatChoice parties={parties} party={party} />}
       <Stages />
       <Pages />
+      <Live sequence={sequence} />
       <Outlet />
     </div>
   )

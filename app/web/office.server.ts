@@ -4,6 +4,7 @@ import type { People } from '#app/people/people.server.ts'
 import type { Ledger } from '#app/record/ledger.server.ts'
 import type { Database } from '#prisma/database.server.ts'
 import type { Config } from './config.server.ts'
+import type { Live } from './live/live.server.ts'
 
 /** Everything that a page works with, opened once by start(). Pages read and command through it; none opens its own. */
 export type Office = {
@@ -13,6 +14,8 @@ export type Office = {
   people: People
   notices: Notices
   documents: Documents
+  /** Tells open pages what happens. */
+  live: Live
   /** The clock: the only one that requests use. */
   now: () => Date
 }

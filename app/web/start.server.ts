@@ -11,14 +11,17 @@ import { openPeople } from '#app/people/people.server.ts'
 import { openSecret } from '#app/people/secret.server.ts'
 import { countAwaiting } from '#app/projections/home.server.ts'
 import { listingOf } from '#app/projections/lists.server.ts'
+import { namesOf } from '#app/projections/names.server.ts'
 import { type Change, type Ledger, openLedger } from '#app/record/ledger.server.ts'
 import { SYSTEM } from '#machines/state.ts'
+import { openOwnBroadcast, openServerBroadcast } from '#prisma/broadcast.server.ts'
 import { type Database, openDatabase, type Sql } from '#prisma/database.server.ts'
 import { openQueue, type Queue } from '#prisma/jobs.server.ts'
 import { migrate } from '#prisma/migrate.server.ts'
 import { type Config, getConfig } from './config.server.ts'
 import { makeGate, type RequestContext } from './gate.server.ts'
 import { languageOf } from './language.ts'
+import { type Live, openLive } from './live/live.server.ts'
 import { log } from './log.server.ts'
 import { type Office, openOfficeWith } from './office.server.ts'
 import { path } from './paths.ts'
@@ -30,6 +33,8 @@ export type Started = {
   config: Config
   gate: ReturnType<typeof makeGate>
   getLoadContext: (request: Request, response: Response) => RequestContext
+  /** Called first: ends the answers that have no end, which the server would wait for. */
+  hangUp: () => Promise<void>
   /** Called after the last answer is sent, so that nothing is cut in the middle. */
   stop: () => Promise<void>
 }
@@ -40,7 +45,7 @@ export type Started = {
  */
 export async function start(): Promise<Started> {
   const config = getConfig()
-  const closing = await openOffice(config)
+  const { live, close } = await openOffice(config)
   return {
     config,
     gate: makeGate(config, writeLimiter(config)),
@@ -49,15 +54,16 @@ export async function start(): Promise<Started> {
       requestId: response.locals.requestId,
       address: request.ip ?? 'unknown',
     }),
+    hangUp: live.hangUp,
     stop: async () => {
-      await closing()
+      await close()
       log().flush()
     },
   }
 }
 
 /** Opens every room once, in the order in which they need each other, and says how to close them again. */
-async function openOffice(config: Config): Promise<() => Promise<void>> {
+async function openOffice(config: Config): Promise<{ live: Live; close: () => Promise<void> }> {
   const { dataFolder, databaseUrl } = config
   const database = await openDatabase(databaseUrl ? { url: databaseUrl } : { folder: dataFolder })
   await migrate(database.engine)
@@ -65,7 +71,17 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   await queue.start()
   const now = () => new Date()
   const enqueue = enqueueWith(queue)
-  const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue, committed: queue.wake })
+  const broadcast = await openBroadcast(config)
+  const committed = (entry: { id: string }) => {
+    queue.wake()
+    live.published(entry)
+  }
+  const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue, committed })
+  const live = openLive({
+    ...{ ledger, broadcast, now, namesOf: (ids) => namesOf(database.client, ids) },
+    report: (error) => log().error({ err: error }, 'an open page could not be told'),
+  })
+  const beating = setInterval(() => void live.beat(), BEAT).unref()
   const documents = openDocuments({
     client: database.client,
     ledger,
@@ -75,14 +91,27 @@ async function openOffice(config: Config): Promise<() => Promise<void>> {
   const secret = await openSecret(join(dataFolder, 'keys'))
   const { people, notices } = await openFrontDesk({ config, database, queue, ledger, secret, now })
   openRooms({ people, notices })
-  openOfficeWith({ config, database, ledger, people, notices, documents, now })
+  openOfficeWith({ config, database, ledger, people, notices, documents, live, now })
   findVisitorsWith(visitorFinder({ database }))
-  return async () => {
+  const close = async () => {
+    clearInterval(beating)
+    await live.hangUp()
+    await broadcast.close()
     await notices.stop()
     // A document takes seconds to draw: that is cut off and begun again at the next start.
     await Promise.all([queue.stop(), closeRenderer()])
     await database.close()
   }
+  return { live, close }
+}
+
+/** How often open pages are kept open and asked again who may hear, in milliseconds. */
+const BEAT = 20_000
+
+function openBroadcast({ databaseUrl }: Config) {
+  const report = (error: unknown) =>
+    log().warn({ err: error }, 'the connection that pages are told through broke')
+  return databaseUrl ? openServerBroadcast(databaseUrl, report) : openOwnBroadcast()
 }
 
 /** Facts after which the sealed document is behind the record. */

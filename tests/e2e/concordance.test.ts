@@ -44,7 +44,6 @@ describe.skipIf(!hasBrowser)('the reviser of concordance', () => {
       headers: { Origin: stage.url },
     })
     expect(revised.ok()).toBe(true)
-    await sunita.leave()
 
     const { page, go, send, faults, leave } = await enter('meiLing', { scripts: true, phone: true })
     await go('/fr/ententes/review/concordance')
@@ -57,6 +56,13 @@ describe.skipIf(!hasBrowser)('the reviser of concordance', () => {
     expect(found).toEqual(['Obligation ou permission', 'Négation'])
     await expectAccessible(page)
     await expectNoSideways(page)
+
+    // Another's work appears by itself, said in a line; here she is told of the comment that Sunita writes meanwhile.
+    const comment = { verb: 'comment-on-clause', clause: CLAUSE, revision: '2', words: 'Merci de relire.' }
+    const at = `${stage.url}/fr/ententes/review/concordance`
+    await sunita.page.request.post(at, { form: comment, headers: { Origin: stage.url } })
+    await page.getByText('a écrit dans la discussion de la clause 7.').waitFor()
+    await sunita.leave()
 
     // The number in the text leads to the difference in the list.
     await page.getByRole('link', { name: 'Différence 2' }).click()
@@ -86,6 +92,17 @@ describe.skipIf(!hasBrowser)('the reviser of concordance', () => {
       'Negation',
     ])
     expect(await english.page.getByRole('button', { name: 'Set the difference aside' }).count()).toBe(0)
+
+    // The stream is let through as it is written, and ends with the session.
+    const [cookie] = await english.page.context().cookies()
+    const headers = { cookie: `${cookie?.name}=${cookie?.value}`, 'accept-encoding': 'gzip' }
+    const address = `${stage.url}/api/agreements/review/live`
+    const stream = (await fetch(address, { headers })).body?.getReader()
+    expect(new TextDecoder().decode((await stream?.read())?.value)).toContain('retry:')
+    const origin = { headers: { Origin: stage.url } }
+    await english.page.request.post(`${stage.url}/signout`, { form: { language: 'en' }, ...origin })
+    for (let done = false; !done; ) done = (await stream?.read())?.done ?? true
+    expect((await fetch(address, { headers })).status).toBe(401)
     await english.leave()
   })
 })

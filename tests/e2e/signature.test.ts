@@ -105,6 +105,8 @@ describe.skipIf(!hasBrowser)('the pages of signatures and documents', () => {
     })
     await as('sunita', 'agreed', 'fr', async (page) => {
       const stale = await page.context().newPage()
+      // A page that hears nothing: what is told while it is open never arrives.
+      await stale.route('**/live?*', (route) => route.abort())
       await arrive(stale, page.url(), 'networkidle')
       await press(page, 'Changer l’ordre ou les dates')
       await page.getByLabel('Tour de Hydraulis').fill('1')

@@ -13,6 +13,7 @@ import { editor } from './editor.ts'
 import { goals } from './goals.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { live } from './live.ts'
 import { matrix } from './matrix.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
@@ -45,6 +46,7 @@ export default {
   documents,
   drafts,
   editor,
+  live,
   matrix,
   parties,
   schedules,

@@ -11,6 +11,7 @@ import { editor } from './editor.ts'
 import { goals } from './goals.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { live } from './live.ts'
 import { matrix } from './matrix.ts'
 import { parties } from './parties.ts'
 import { people } from './people.ts'
@@ -46,6 +47,7 @@ export default {
   documents,
   drafts,
   editor,
+  live,
   matrix,
   parties,
   schedules,

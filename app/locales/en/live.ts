@@ -1,0 +1,21 @@
+/** What changes while a page is open, and who else reads the clause. */
+export const live = {
+  someone: 'Somebody',
+  clause_revised: '{{who}} revised clause {{number}}.',
+  clause_added: '{{who}} added clause {{number}}.',
+  comment_made: '{{who}} wrote in the discussion of clause {{number}}.',
+  proposal_made: '{{who}} proposes a change to clause {{number}}.',
+  proposal_accepted: '{{who}} accepted a proposal on clause {{number}}.',
+  position_stated: '{{who}} answered on clause {{number}}.',
+  understanding_marked: '{{who}} marked clause {{number}} as understood.',
+  objection_raised: '{{who}} objects to clause {{number}}.',
+  other_clause: '{{who}} moved clause {{number}} forward.',
+  other: '{{who}} moved the agreement forward.',
+  itself: 'The agreement moved forward.',
+  many: 'Several things have changed.',
+  behind: 'This page has changed while you were writing. What you wrote is still there.',
+  show: 'Show what changed',
+  here: 'Also on this clause:',
+  reads: '{{name}} ({{party}})',
+  edits: '{{name}} ({{party}}), who is editing it',
+}

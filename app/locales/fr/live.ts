@@ -1,0 +1,21 @@
+/** Ce qui change pendant qu’une page est ouverte, et qui d’autre lit la clause. */
+export const live = {
+  someone: 'Quelqu’un',
+  clause_revised: '{{who}} a révisé la clause {{number}}.',
+  clause_added: '{{who}} a ajouté la clause {{number}}.',
+  comment_made: '{{who}} a écrit dans la discussion de la clause {{number}}.',
+  proposal_made: '{{who}} propose un changement à la clause {{number}}.',
+  proposal_accepted: '{{who}} a accepté une proposition sur la clause {{number}}.',
+  position_stated: '{{who}} a répondu sur la clause {{number}}.',
+  understanding_marked: '{{who}} a marqué la clause {{number}} comme comprise.',
+  objection_raised: '{{who}} s’oppose à la clause {{number}}.',
+  other_clause: '{{who}} a fait avancer la clause {{number}}.',
+  other: '{{who}} a fait avancer l’entente.',
+  itself: 'L’entente a avancé.',
+  many: 'Plusieurs choses ont changé.',
+  behind: 'Cette page a changé pendant que vous écriviez. Ce que vous avez écrit est encore là.',
+  show: 'Montrer ce qui a changé',
+  here: 'Aussi sur cette clause\u00a0:',
+  reads: '{{name}} ({{party}})',
+  edits: '{{name}} ({{party}}), qui la modifie',
+}
