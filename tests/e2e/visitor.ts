@@ -89,7 +89,7 @@ async function press(page: Page, button: Locator, scripts: boolean): Promise<voi
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const { __remixRouter: router } = window as unknown as { __remixRouter?: Router }
-    const waits = document.querySelector('button[aria-disabled=true]') !== null
+    const waits = document.querySelector('.button[aria-disabled=true]') !== null
     return !waits && (router === undefined || router.state.navigation.state === 'idle')
   })
 }

@@ -98,16 +98,31 @@ function useAddress(): (after: number) => string {
   const [search] = useSearchParams()
   const clause = findPage(pathname)?.params.clause ?? search.get('clause')
   const seat = search.get('for')
+  const edits = useEditing(clause)
   return (after) => {
     const query = new URLSearchParams({
       after: String(after),
       ...(seat ? { for: seat } : {}),
       ...(clause ? { clause } : {}),
-      ...(clause && search.has('edit') ? { doing: 'edits' } : {}),
+      ...(clause && edits ? { doing: 'edits' } : {}),
     })
     return `/api/agreements/${encodeURIComponent(id)}/live?${query}`
   }
 }
+
+/** Is the wording of the clause open for a change? Steps that are folded say when they open. */
+function useEditing(clause: string | null): boolean {
+  const [edits, setEdits] = useState(false)
+  useEffect(() => {
+    const look = () => setEdits(clause !== null && document.querySelector(EDITOR) !== null)
+    look()
+    document.addEventListener('toggle', look, true)
+    return () => document.removeEventListener('toggle', look, true)
+  }, [clause])
+  return edits
+}
+
+const EDITOR = 'details[open] textarea[name^="text."]'
 
 const SAID = [
   'clause_revised',
