@@ -1,3 +1,4 @@
+import { hostPlacement } from './host-placement.ts'
 import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
 import type { AgreementTemplate } from './template.ts'
@@ -10,7 +11,12 @@ export { raciFor } from './sme-track.ts'
 export type { AgreementTemplate, TemplateClause, TemplateParty } from './template.ts'
 
 /** The agreements one can start from. Each is one line here and one file beside this one. */
-export const templates: readonly AgreementTemplate[] = [regionalConsortium, unionTraining, indigenousLed]
+export const templates: readonly AgreementTemplate[] = [
+  regionalConsortium,
+  hostPlacement,
+  unionTraining,
+  indigenousLed,
+]
 
 /** The template with this id; throws when there is none. */
 export function getTemplate(id: string): AgreementTemplate {

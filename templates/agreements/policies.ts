@@ -1,5 +1,6 @@
 import type { Policy } from '#machines/policy.ts'
 import type { Words } from '#machines/words.ts'
+import { hostPlacement } from './host-placement.ts'
 import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
 import { unionTraining } from './union-training.ts'
@@ -9,16 +10,6 @@ export type PolicyChoice = { id: string; name: Words; policy: Policy; ruleInWord
 
 const NEVER: Policy['tacit']['neverFor'] = ['indigenous', 'government']
 const common = { classes: [], everyClassPresent: false, minimumCallDays: 10 }
-
-/** Institutions all speak; hosts speak for their own clauses. */
-const hosts: Policy = {
-  ...common,
-  rule: 'consent_with_silence',
-  quorum: 0,
-  quorumOf: ['institution'],
-  standAsideMax: 1,
-  tacit: { allowed: true, days: 10, smeDays: 15, neverFor: NEVER },
-}
 
 /** What a centre is built on: its site, its debts, what becomes of its assets. */
 const RESERVED = ['scope', 'finance', 'termination']
@@ -49,15 +40,7 @@ export const policies: readonly PolicyChoice[] = [
     ...regionalConsortium,
     name: { fr: 'Accord de chaque groupe de parties', en: 'Agreement of each group of parties' },
   },
-  {
-    id: 'host_placement',
-    name: { fr: 'Consentement, avec silence', en: 'Consent, with silence' },
-    policy: hosts,
-    ruleInWords: {
-      fr: 'Une clause est adoptée quand aucune partie ne s’y oppose et que chacune a répondu, ou que son silence compte. Tous les établissements se sont exprimés; chaque milieu d’accueil accepte lui-même ce que la clause lui confie. Le silence peut valoir acceptation après 10 jours, ou 15 jours pour une PME, dans les seuls cas que permet l’entente, et jamais pour un partenaire autochtone ou un gouvernement. Exemple : si trois milieux sur vingt ne répondent pas à une clause sur les communications, qui ne leur confie aucune tâche, alors elle est adoptée sans eux et l’entente le dit; si elle confie une tâche à l’un d’eux, alors elle attend sa réponse.',
-      en: 'A clause is adopted when no Party objects and each has answered, or its silence counts. All institutions have spoken; each host itself accepts what the clause gives it to do. Silence may count as acceptance after 10 days, or 15 days for an SME, only in the cases that the agreement allows, and never for an Indigenous partner or a government. Example: if three hosts out of twenty do not answer on a communications clause that gives them no task, then it is adopted without them and the agreement says so; if it gives a task to one of them, then it waits for that answer.',
-    },
-  },
+  { ...hostPlacement, name: { fr: 'Consentement, avec silence', en: 'Consent, with silence' } },
   { ...unionTraining, name: { fr: 'Unanimité', en: 'Unanimity' } },
   {
     ...indigenousLed,
