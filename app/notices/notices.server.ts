@@ -15,7 +15,12 @@ import { everyMinute, runDue, type Timers } from './timers.server.ts'
 
 /** The job queue, as far as notices use it (prisma/jobs.server.ts). A handler that throws is run again later. */
 export type Queue = {
-  enqueue: (tx: Pick<Writing, '$queryRawUnsafe'>, name: string, data: object) => Promise<void>
+  enqueue: (
+    tx: Pick<Writing, '$queryRawUnsafe'>,
+    name: string,
+    data: object,
+    when?: { startAfter?: Date },
+  ) => Promise<void>
   work: (name: string, handle: (data: never) => Promise<void>) => Promise<void>
 }
 
@@ -76,8 +81,8 @@ async function prove(settings: NoticesSettings, key: string): Promise<void> {
 }
 
 function sender(queue: Queue, mailer: Mailer | null): Telling['send'] {
-  return async (tx, messageId) => {
-    if (mailer) await queue.enqueue(tx, 'deliver', { messageId })
+  return async (tx, messageId, startAfter) => {
+    if (mailer) await queue.enqueue(tx, 'deliver', { messageId }, { startAfter })
   }
 }
 

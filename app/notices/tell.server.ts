@@ -5,6 +5,7 @@ import { compose, type Letter } from './compose.ts'
 import { type Entry, type NoticePage, same } from './entry.ts'
 import { noticesOf } from './kinds/index.ts'
 import { findWritten, type Writing, writeMessage } from './messages.server.ts'
+import { morningOf } from './morning.ts'
 
 const FOURTEEN_DAYS = 14
 const FIFTEEN_MINUTES = 15 / (24 * 60)
@@ -23,8 +24,11 @@ export type Telling = {
   signInLink: (personId: string, wish: { to?: string; days: number }, writing: Writing) => Promise<string>
   /** The path of an agreement's page in one language. */
   pagePath: (language: Language, page: NoticePage, agreementId: string) => string
-  /** Puts a message on its way, in the same transaction; does nothing when there is no mail server. */
-  send: (tx: Writing, messageId: string) => Promise<void>
+  /**
+   * Puts a message on its way, in the same transaction: at once, or from an instant on. Does nothing when there is no mail
+   * server: the outbox shows it at once.
+   */
+  send: (tx: Writing, messageId: string, startAfter?: Date) => Promise<void>
   now: () => Date
 }
 
@@ -57,6 +61,8 @@ type Draft = Pick<Letter, 'kind' | 'values' | 'items'> & {
   person: Addressee
   to: string
   days: number
+  /** Left out: it is sent at once. */
+  startAfter?: Date
 }
 
 async function draftsOf(telling: Telling, entry: Entry): Promise<Draft[]> {
@@ -72,7 +78,8 @@ async function draftsOf(telling: Telling, entry: Entry): Promise<Draft[]> {
     if (!person) return []
     const path = telling.pagePath(person.language, page, entry.agreementId)
     const to = party ? `${path}?for=${encodeURIComponent(party)}` : path
-    return { key, person, kind, values: { ...common, ...values }, items, to, days: FOURTEEN_DAYS }
+    const startAfter = morningOf(entry, kind, telling.now()) ?? undefined
+    return { key, person, kind, values: { ...common, ...values }, items, to, days: FOURTEEN_DAYS, startAfter }
   })
 }
 
@@ -93,8 +100,9 @@ function countedKeys({ agreementId, sequence }: Entry) {
 }
 
 async function writeDraft(telling: Telling, tx: Writing, draft: Draft): Promise<void> {
-  const { key, person, kind, values, items, to, days } = draft
+  const { key, person, kind, values, items, to, days, startAfter } = draft
   const link = await telling.signInLink(person.id, { to, days }, tx)
   const said = compose({ kind, language: person.language, name: person.name, values, items, link })
-  await telling.send(tx, await writeMessage(tx, { key, to: person.email, ...said }, telling.now()))
+  const message = await writeMessage(tx, { key, to: person.email, ...said }, telling.now())
+  await telling.send(tx, message, startAfter)
 }

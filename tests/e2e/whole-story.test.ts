@@ -19,8 +19,8 @@ const DISPUTED = 'c06'
 const EDITED = 'c02'
 
 /**
- * The story is told once on a whole template. In the other two runs the convenor first takes out every clause after this
- * many: the way is the same, with fewer answers.
+ * The convenor first takes out every clause after this many: the way is the same as with a whole template, which
+ * greater-confluence.test.ts builds by hand, with fewer answers.
  */
 const SHORT = 6
 
@@ -185,11 +185,11 @@ async function draft(cast: Cast): Promise<void> {
   await sunita.page.waitForURL('**/parties')
   cast.agreement = new URL(sunita.page.url()).pathname.split('/')[3] ?? ''
   await list(cast)
-  if (!cast.told.scripts || cast.told.language === 'en') await shorten(cast)
+  await shorten(cast)
   await edit(cast)
 }
 
-/** From the end, so that no clause is taken out on which another one stands. */
+/** From the end, so that no clause is taken out on which another one stands; sent without opening each page. */
 async function shorten(cast: Cast): Promise<void> {
   const sunita = await cast.go('sunita', 'agreement.text')
   const clauses = await sunita.page
@@ -198,8 +198,10 @@ async function shorten(cast: Cast): Promise<void> {
       links.map((link) => new URL((link as { href?: string }).href ?? '').pathname.split('/').at(-1) ?? ''),
     )
   for (const clause of [...new Set(clauses)].slice(SHORT).reverse()) {
-    await cast.go('sunita', 'agreement.clause', '', clause)
-    await sunita.send('remove-clause')
+    const address = cast.served.url + cast.at('agreement.clause', clause)
+    const form = { verb: 'remove-clause', clause }
+    const answer = await sunita.page.request.post(address, { form, headers: { Origin: cast.served.url } })
+    expect(answer.ok()).toBe(true)
   }
 }
 
