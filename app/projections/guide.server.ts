@@ -1,11 +1,12 @@
 import { isNamed } from '#machines/parties.ts'
 import type { Reason } from '#machines/refusal.ts'
 import type { Agreement } from '#machines/state.ts'
+import { whatIf } from '#machines/what-if.ts'
 import type { Language } from '#machines/words.ts'
 import { policies } from '#templates/agreements/index.ts'
 import { ruleOf } from './invitation.server.ts'
 import { missingTypes } from './parties.server.ts'
-import { numberOf, tryOut } from './reading.server.ts'
+import { numberOf, partyNames, tryOut } from './reading.server.ts'
 
 /** Why the review cannot be opened, several of one kind said once. `first` is where mending starts. */
 export type OpeningGap = {
@@ -27,6 +28,8 @@ export function guideOf(agreement: Agreement, at: string, language: Language) {
     missing: missingTypes(agreement),
     clauses: agreement.order.length,
     locked: agreement.policyLocked,
+    supposed: whatIf(agreement),
+    names: partyNames(agreement),
     ...ruleOf(agreement),
     /** The ways to decide that the agreement could take instead. */
     choices: policies.map(({ id, name }) => ({ value: id, text: name[language] })),

@@ -8,6 +8,7 @@ import { Anchor } from '#app/ui/Anchor.tsx'
 import { Button, ButtonLink } from '#app/ui/Button.tsx'
 import { RuleInWords } from '#app/ui/board/RuleInWords.tsx'
 import { useGroupName } from '#app/ui/board/useGroupName.ts'
+import { WhatIf } from '#app/ui/board/WhatIf.tsx'
 import { ConfirmStep } from '#app/ui/ConfirmStep.tsx'
 import { Select } from '#app/ui/Select.tsx'
 import { useSeatPath } from '#app/web/useSeatPath.ts'
@@ -134,13 +135,18 @@ function ReadStep({ guide: { clauses, gaps } }: { guide: GuideData }) {
   )
 }
 
-function RuleStep({ guide: { locked, policy, classes, named, choices } }: { guide: GuideData }) {
+function RuleStep({
+  guide: { locked, policy, classes, named, choices, supposed, names },
+}: {
+  guide: GuideData
+}) {
   const { t } = useTranslation('parties')
   const { can } = useLoaderData<Read>()
   return (
     <Step id="rule" title={t('guide.rule')} done={locked}>
       <p>{t(locked ? 'guide.ruleFixed' : 'guide.ruleWhy')}</p>
       <RuleInWords policy={policy} classes={classes} />
+      <WhatIf supposed={supposed} names={names} />
       {can['choose-policy'].allowed && <ChooseRule choices={choices} />}
       {can['lock-policy'].allowed && (
         <VerbForm verb="lock-policy" labels={{}}>
