@@ -21,6 +21,8 @@ import { path } from '#app/web/paths.ts'
 import { requirePerson } from '#app/web/people.server.ts'
 import { startAgreement, startForm } from '#app/web/starting.server.ts'
 import { zoneOf } from '#app/web/zones.ts'
+import { askedIn, instrumentFor } from '#templates/agreements/instrument.ts'
+import { InstrumentQuestions } from './start/InstrumentQuestions.tsx'
 import { ConvenorFields, LanguageFields, type Start, TitleFields } from './start/StartFields.tsx'
 
 export const handle: PageHandle = { title: (t) => t('start:title') }
@@ -29,8 +31,10 @@ export const handle: PageHandle = { title: (t) => t('start:title') }
 export const loader = answering(async ({ request }: LoaderFunctionArgs) => {
   const { organizations } = await requirePerson(request)
   const language = languageOf(request)
+  const asked = askedIn(new URL(request.url).searchParams)
   return {
     id: newId('a'),
+    recommended: asked && instrumentFor(asked.aim, asked.enforcing),
     templates: templateChoices(language),
     organizations: organizations.map(({ id, name, title }) => ({ id, name: name[language], office: title })),
     timeZone: zoneOf(organizations[0]?.jurisdiction),
@@ -63,11 +67,13 @@ export default function NewAgreement() {
 
 function Questions() {
   const { t } = useTranslation('start')
-  const { id, templates, organizations } = useLoaderData<typeof loader>()
+  const { id, templates, organizations, recommended } = useLoaderData<typeof loader>()
   const form = useStartForm()
   return (
     <>
-      <Instrument />
+      <Instrument recommended={recommended}>
+        <InstrumentQuestions />
+      </Instrument>
       <PageForm form={form}>
         <input type="hidden" name="id" value={id} />
         <TemplateChoice {...form.field('template')} templates={templates} />

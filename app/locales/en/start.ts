@@ -6,18 +6,51 @@ export const start: typeof french = {
   lead: 'A few choices are enough: you will have a draft in both languages at once, that only you can see.',
   instrument: {
     title: 'Is an agreement the right instrument?',
-    yes: 'Yes, if several organizations decide together who does what, and each answers for its share.',
-    others: 'When something else is needed',
-    adhesion:
-      'One organization sets all the terms and the others can only accept them: that is a contract of adhesion.',
-    employment:
-      'A person is hired, or their pay and hours are set: that is an employment contract, or the collective agreement.',
-    purchase: 'Goods or a service are bought: that is a contract, often after a call for tenders.',
-    land: 'A right in land or in a building is sold, leased or given up: that is a deed or a lease. The rights of an Indigenous people to its lands are not settled here.',
-    existing:
-      'An agreement already binds the same organizations on the same matter: it is better to amend that one.',
-    funding: 'The aim is to pay a grant: the funder has a contribution agreement of its own.',
-    doubt: 'When in doubt, ask your legal counsel before you write.',
+    aimLabel: 'What do you want to do together?',
+    aim: {
+      share: 'Decide together who does what, each answering for its own share',
+      intent: 'Say that we want to work together, without promising anything yet',
+      existing: 'Change what already binds the same organizations on the same matter',
+      adhesion: 'Set the terms alone, which the others accept as they are',
+      purchase: 'Buy goods or a service',
+      employment: 'Hire a person, or set their pay and hours',
+      funding: 'Pay or receive a grant',
+      land: 'Sell, lease or give up a right in land or in a building',
+    },
+    courtLabel: 'Must a party be able to have it enforced by a court?',
+    court: { no: 'No', yes: 'Yes', unsure: 'We do not know' },
+    ask: 'See what fits',
+    is: {
+      agreement: 'A memorandum of understanding fits.',
+      binding: 'A memorandum of understanding fits, reviewed by legal counsel.',
+      intent: 'A letter of intent is enough.',
+      existing: 'It is better to amend the agreement that exists.',
+      adhesion: 'That is a contract of adhesion.',
+      purchase: 'That is a contract.',
+      employment: 'That is an employment contract, or the collective agreement.',
+      funding: 'That is a contribution agreement.',
+      land: 'That is a deed or a lease.',
+    },
+    because: {
+      agreement:
+        'Several organizations decide together, and each answers to the others for its share: that is what an agreement is for.',
+      binding:
+        'Several organizations decide together who does what: that is what an agreement is for. For a court to enforce it, its words and the powers to sign need legal advice.',
+      intent:
+        'As long as nobody commits to anything precise, a letter of one page says it better. Come back when it must be said who does what.',
+      existing:
+        'Two agreements on the same matter end up contradicting each other. The first one says itself how it is amended.',
+      adhesion:
+        'When the others can only accept, there is no consensus to look for, and to show them as agreeing would mislead.',
+      purchase:
+        'A purchase has a price, a delivery and often a call for tenders, which this service does not handle.',
+      employment: 'A person who is hired has rights that no agreement between organizations can lessen.',
+      funding:
+        'The funder has its own form and its own conditions. An agreement can then say who does what with the grant.',
+      land: 'A right in land or in a building needs a form that the law provides. The rights of an Indigenous people to its lands are not settled here.',
+    },
+    goOn: 'You can go on below.',
+    doubt: 'When in doubt, ask your legal counsel. You can still go on below.',
   },
   whatIf: {
     lead: 'What the rule would give with the parties on the list, for a clause that gives nobody a task, if all others accept:',

@@ -4,19 +4,53 @@ export const start = {
   lead: 'Quelques choix suffisent\u00a0: vous aurez aussitôt une ébauche dans les deux langues, que personne d’autre ne voit.',
   instrument: {
     title: 'Une entente est-elle le bon instrument\u00a0?',
-    yes: 'Oui, si plusieurs organisations décident ensemble de qui fait quoi, et que chacune répond de sa part.',
-    others: 'Quand il faut autre chose',
-    adhesion:
-      'Une organisation fixe toutes les conditions et les autres ne peuvent que les accepter\u00a0: c’est un contrat d’adhésion.',
-    employment:
-      'On embauche une personne, ou l’on fixe son salaire et ses heures\u00a0: c’est un contrat de travail, ou la convention collective.',
-    purchase: 'On achète un bien ou un service\u00a0: c’est un contrat, souvent précédé d’un appel d’offres.',
-    land: 'On vend, loue ou cède un droit sur une terre ou un bâtiment\u00a0: c’est un acte ou un bail. Les droits d’un peuple autochtone sur ses terres ne se règlent pas ici.',
-    existing:
-      'Une entente lie déjà les mêmes organisations sur le même sujet\u00a0: mieux vaut modifier celle-là.',
-    funding:
-      'Le but est de verser une subvention\u00a0: le bailleur de fonds a sa propre entente de contribution.',
-    doubt: 'En cas de doute, demandez à votre conseillère ou conseiller juridique avant d’écrire.',
+    aimLabel: 'Que voulez-vous faire ensemble\u00a0?',
+    aim: {
+      share: 'Décider à plusieurs de qui fait quoi, chacune répondant de sa part',
+      intent: 'Dire qu’on veut travailler ensemble, sans rien promettre encore',
+      existing: 'Changer ce qui lie déjà les mêmes organisations sur le même sujet',
+      adhesion: 'Fixer seule les conditions, que les autres acceptent telles quelles',
+      purchase: 'Acheter un bien ou un service',
+      employment: 'Embaucher une personne, ou fixer son salaire et ses heures',
+      funding: 'Verser ou recevoir une subvention',
+      land: 'Vendre, louer ou céder un droit sur une terre ou un bâtiment',
+    },
+    courtLabel: 'Une partie doit-elle pouvoir l’exiger devant un tribunal\u00a0?',
+    court: { no: 'Non', yes: 'Oui', unsure: 'Nous ne savons pas' },
+    ask: 'Voir ce qui convient',
+    is: {
+      agreement: 'Un protocole d’entente convient.',
+      binding: 'Un protocole d’entente convient, relu par une conseillère ou un conseiller juridique.',
+      intent: 'Une lettre d’intention suffit.',
+      existing: 'Mieux vaut modifier l’entente qui existe.',
+      adhesion: 'C’est un contrat d’adhésion.',
+      purchase: 'C’est un contrat.',
+      employment: 'C’est un contrat de travail, ou la convention collective.',
+      funding: 'C’est une entente de contribution.',
+      land: 'C’est un acte ou un bail.',
+    },
+    because: {
+      agreement:
+        'Plusieurs organisations décident ensemble, et chacune répond de sa part devant les autres\u00a0: c’est à quoi sert une entente.',
+      binding:
+        'Plusieurs organisations décident ensemble de qui fait quoi\u00a0: c’est à quoi sert une entente. Pour qu’un tribunal puisse la faire respecter, ses mots et les pouvoirs de signer demandent un avis juridique.',
+      intent:
+        'Tant que personne ne s’engage à rien de précis, une lettre d’une page le dit mieux. Revenez quand il faudra dire qui fait quoi.',
+      existing:
+        'Deux ententes sur le même sujet finissent par se contredire. La première dit elle-même comment on la modifie.',
+      adhesion:
+        'Quand les autres ne peuvent qu’accepter, il n’y a pas de consensus à chercher, et les montrer d’accord serait trompeur.',
+      purchase:
+        'Un achat a un prix, une livraison et souvent un appel d’offres, que ce service ne traite pas.',
+      employment:
+        'Une personne embauchée a des droits qu’aucune entente entre organisations ne peut réduire.',
+      funding:
+        'Le bailleur de fonds a son propre modèle et ses propres conditions. Une entente peut ensuite dire qui fait quoi avec la subvention.',
+      land: 'Un droit sur une terre ou un bâtiment demande une forme que la loi prévoit. Les droits d’un peuple autochtone sur ses terres ne se règlent pas ici.',
+    },
+    goOn: 'Vous pouvez continuer plus bas.',
+    doubt:
+      'En cas de doute, demandez à votre conseillère ou conseiller juridique. Vous pouvez quand même continuer plus bas.',
   },
   whatIf: {
     lead: 'Ce que la règle donnerait avec les parties inscrites, pour une clause qui ne donne de tâche à personne, si toutes les autres acceptent\u00a0:',

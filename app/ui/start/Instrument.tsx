@@ -1,23 +1,31 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from '#app/locales/useTranslation.ts'
+import type { Recommended } from '#templates/agreements/instrument.ts'
+import { Notice } from '../Notice.tsx'
 
-const OTHERS = ['adhesion', 'employment', 'purchase', 'land', 'existing', 'funding'] as const
+type Props = {
+  recommended: Recommended | null
+  /** The questions, as a form of the page. */
+  children: ReactNode
+}
 
-/** Before anything is written: is an agreement what these organizations need? */
-export function Instrument() {
+/** Before anything is written: is an agreement what these organizations need? Two questions, and an answer that says why. */
+export function Instrument({ recommended, children }: Props) {
   const { t } = useTranslation('start')
   return (
     <section className="instrument" aria-labelledby="instrument">
       <h2 id="instrument">{t('instrument.title')}</h2>
-      <p>{t('instrument.yes')}</p>
-      <details>
-        <summary>{t('instrument.others')}</summary>
-        <ul>
-          {OTHERS.map((other) => (
-            <li key={other}>{t(`instrument.${other}`)}</li>
-          ))}
-        </ul>
-        <p>{t('instrument.doubt')}</p>
-      </details>
+      {children}
+      {recommended && (
+        <Notice
+          kind={recommended.here ? 'success' : 'warning'}
+          title={t(`instrument.is.${recommended.instrument}`)}
+          live
+        >
+          <p>{t(`instrument.because.${recommended.instrument}`)}</p>
+          <p>{t(recommended.here ? 'instrument.goOn' : 'instrument.doubt')}</p>
+        </Notice>
+      )}
     </section>
   )
 }
