@@ -3,7 +3,7 @@ import { dutyGaps } from './duties.ts'
 import { decisiveAbsent } from './essential.ts'
 import { positionKey } from './moves.ts'
 import { boundParties, isBound, isParticipating, participatingParties } from './parties.ts'
-import { ruleFor } from './policy.ts'
+import { quorumFor, ruleFor } from './policy.ts'
 import {
   type Ballot,
   isAccepting,
@@ -152,10 +152,11 @@ function expressMissing(clause: Clause, positions: Positions): Missing[] {
 }
 
 /** Every party of some types, and a share of the others, has spoken aloud; silence never makes a quorum. */
-function quorumMissing({ policy, parties, positions }: Ballot): Missing[] {
+function quorumMissing({ policy, clause, parties, positions }: Ballot): Missing[] {
   const all = policy.quorumOf ?? []
   const [named, others] = [true, false].map((of) => parties.filter(({ type }) => all.includes(type) === of))
-  const needed = (named?.length ?? 0) + Math.ceil(policy.quorum * (others?.length ?? 0) - 1e-9)
+  const needed =
+    (named?.length ?? 0) + Math.ceil(quorumFor(policy, clause.section) * (others?.length ?? 0) - 1e-9)
   const spoke = (party: { id: string }) => isExpress(positions[party.id] ?? 'none')
   const express = parties.filter(spoke).length
   const enough = named?.every(spoke) && express >= needed

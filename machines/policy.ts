@@ -37,7 +37,16 @@ export const Policy = z.strictObject({
   rule: RuleName,
   classes: z.array(PartyClass),
   /** Another rule for the clauses of some sections. */
-  onSections: z.array(z.strictObject({ sections: z.array(z.string()).min(1), rule: RuleName })).optional(),
+  onSections: z
+    .array(
+      z.strictObject({
+        sections: z.array(z.string()).min(1),
+        rule: RuleName,
+        /** The quorum of these clauses, where it is not that of the others. */
+        quorum: z.number().min(0).max(1).optional(),
+      }),
+    )
+    .optional(),
   /** Supermajority: the least share of acceptances among acceptances and objections, 0 to 1. */
   threshold: z.number().min(0).max(1).optional(),
   /** Types of party without whose express acceptance no clause is adopted. */
@@ -57,5 +66,14 @@ export type Policy = z.infer<typeof Policy>
 
 /** The rule by which a clause of this section is adopted. */
 export function ruleFor(policy: Policy, section: string): RuleName {
-  return policy.onSections?.find(({ sections }) => sections.includes(section))?.rule ?? policy.rule
+  return ownOf(policy, section)?.rule ?? policy.rule
+}
+
+/** The share of parties that must have spoken aloud on a clause of this section, 0 to 1. */
+export function quorumFor(policy: Policy, section: string): number {
+  return ownOf(policy, section)?.quorum ?? policy.quorum
+}
+
+function ownOf({ onSections }: Policy, section: string) {
+  return onSections?.find(({ sections }) => sections.includes(section))
 }

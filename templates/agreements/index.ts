@@ -1,3 +1,4 @@
+import { dataEvaluation } from './data-evaluation.ts'
 import { hostPlacement } from './host-placement.ts'
 import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
@@ -16,6 +17,7 @@ export const templates: readonly AgreementTemplate[] = [
   hostPlacement,
   unionTraining,
   indigenousLed,
+  dataEvaluation,
 ]
 
 /** The template with this id; throws when there is none. */

@@ -1,5 +1,6 @@
 import type { Policy } from '#machines/policy.ts'
 import type { Words } from '#machines/words.ts'
+import { dataEvaluation } from './data-evaluation.ts'
 import { hostPlacement } from './host-placement.ts'
 import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
@@ -22,16 +23,6 @@ const trainingCentre: Policy = {
   quorum: 0.8,
   standAsideMax: 0.25,
   tacit: { allowed: true, days: 10, smeDays: 10, neverFor: NEVER, neverOn: [...RESERVED, 'safety'] },
-}
-
-/** Formats of files may pass in silence; purposes, elements and recipients never. */
-const dataEvaluation: Policy = {
-  ...common,
-  rule: 'unanimity',
-  onSections: [{ sections: ['schedules'], rule: 'consent_with_silence' }],
-  quorum: 1,
-  standAsideMax: 0,
-  tacit: { allowed: true, days: 10, smeDays: 10, neverFor: NEVER, onlyOn: ['schedules'] },
 }
 
 /** The six ways to decide, those whose agreement's text is not written yet included. */
@@ -62,13 +53,8 @@ export const policies: readonly PolicyChoice[] = [
     },
   },
   {
-    id: 'data_evaluation',
+    ...dataEvaluation,
     name: { fr: 'Unanimité, sauf sur les formats techniques', en: 'Unanimity, except on technical formats' },
-    policy: dataEvaluation,
-    ruleInWords: {
-      fr: 'Chaque clause est adoptée quand toutes les parties l’acceptent expressément. Dans les annexes seulement, qui ne fixent que des formats techniques, le silence peut valoir acceptation après 10 jours, et jamais pour un partenaire autochtone ou un gouvernement. Exemple : si un établissement ne répond pas sur le format d’un fichier, alors l’annexe peut être adoptée; s’il ne répond pas sur les données qu’il contient, alors la clause attend sa réponse.',
-      en: 'Each clause is adopted when all Parties expressly accept it. Only in the schedules, which set nothing but technical formats, silence may count as acceptance after 10 days, and never for an Indigenous partner or a government. Example: if an institution does not answer on the format of a file, then the schedule may be adopted; if it does not answer on the data in it, then the clause waits for its answer.',
-    },
   },
 ]
 

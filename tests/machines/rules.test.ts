@@ -218,8 +218,26 @@ describe('unanimity but for technical schedules', () => {
     [
       'a schedule may pass with a deemed acceptance, if the quorum is there',
       [...ours, ['employer', DEEMED]],
+      [],
+      { section: 'schedules' },
+    ],
+    [
+      'a schedule does not pass while fewer than half have spoken',
+      [['institution', A], ...many(2, 'employer', DEEMED)],
       ['quorum'],
       { section: 'schedules' },
+    ],
+    [
+      'the example of the template: one of five does not answer on a format',
+      [...ours, ['coordinator', A], ['institution', DEEMED]],
+      [],
+      { section: 'schedules' },
+    ],
+    [
+      'the example of the template: one of five does not answer on the data in the file',
+      [...ours, ['coordinator', A], ['institution', SILENT]],
+      ['express_missing', 'quorum', 'not_unanimous'],
+      { section: 'data', express: true },
     ],
     ['a schedule is not held by a stand-aside', [...ours, ['employer', B]], [], { section: 'schedules' }],
     [

@@ -131,6 +131,7 @@ export const board = {
     decisive: 'Nothing is adopted without the express agreement of these parties: {{types}}.',
     quorumOf: 'All of these parties must have spoken: {{types}}.',
     quorumOthers: 'At least {{share}}% of the other parties must have spoken.',
+    quorumOn: 'For clauses on {{sections}}, at least {{share}}% of the parties must have spoken.',
     onSections: 'For clauses on {{sections}}, another rule: {{rule}}',
     neverOn: 'Silence never counts on clauses about {{sections}}.',
     onlyOn: 'Silence may count only for {{sections}}.',

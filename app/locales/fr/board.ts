@@ -135,6 +135,7 @@ export const board = {
     decisive: 'Rien n’est adopté sans l’accord exprès de ces parties : {{types}}.',
     quorumOf: 'Toutes ces parties doivent s’être exprimées : {{types}}.',
     quorumOthers: 'Au moins {{share}} % des autres parties doivent s’être exprimées.',
+    quorumOn: 'Pour les clauses sur {{sections}}, au moins {{share}} % des parties doivent s’être exprimées.',
     onSections: 'Pour les clauses sur {{sections}}, une autre règle : {{rule}}',
     neverOn: 'Le silence ne compte jamais sur les clauses qui portent sur {{sections}}.',
     onlyOn: 'Le silence ne peut compter que pour {{sections}}.',

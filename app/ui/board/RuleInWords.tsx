@@ -53,13 +53,20 @@ function Agreeing({ policy, classes }: Props) {
   )
 }
 
-function Quorum({ policy: { quorum, quorumOf, everyClassPresent } }: { policy: Policy }) {
+function Quorum({ policy: { quorum, quorumOf, onSections, everyClassPresent } }: { policy: Policy }) {
   const { t } = useTranslation('board')
+  const sections = useSections()
   const groupName = useGroupName()
   return (
     <>
       {quorumOf && <li>{t('rule.quorumOf', { types: groupName(quorumOf) })}</li>}
       {quorum > 0 && <li>{t(quorumOf ? 'rule.quorumOthers' : 'rule.quorum', percent(quorum))}</li>}
+      {onSections?.map(
+        ({ sections: of, quorum: own }) =>
+          own !== undefined && (
+            <li key={of.join()}>{t('rule.quorumOn', { sections: sections(of), ...percent(own) })}</li>
+          ),
+      )}
       {everyClassPresent && <li>{t('rule.everyClass')}</li>}
     </>
   )
