@@ -27,7 +27,7 @@ const PLACE: Record<Agreement['status'], number> = {
 
 /** What stands above every page of one agreement. */
 export function headOf(agreement: Agreement, seat: Seat, language: Language) {
-  const { id, title, status, call, effectiveAt, timeZone, seals } = agreement
+  const { id, title, status, call, effectiveAt, timeZone } = agreement
   const party = agreement.parties[seat.party]
   return {
     ...{ id, status, zone: timeZone },
@@ -37,7 +37,6 @@ export function headOf(agreement: Agreement, seat: Seat, language: Language) {
     deadline: status === 'review.call' ? (call?.deadline ?? null) : null,
     paused: call?.remaining != null,
     effectiveAt: status === 'signed' ? effectiveAt : null,
-    sealed: seals.length > 0,
     /** An organization that takes part has commitments of its own. */
     takesPart: party !== undefined && isParticipating(party),
     awaited: awaitedPositions(agreement, seat.party).length,
