@@ -4,7 +4,7 @@ import { useLanguage } from '#app/locales/useLanguage.ts'
 import { useTranslation } from '#app/locales/useTranslation.ts'
 import { findPage } from '../paths.ts'
 import type { Told } from './telling.ts'
-import { isTyping } from './typing.ts'
+import { EDITOR, isTyping } from './typing.ts'
 import { type Person, useStream } from './useStream.ts'
 
 /** Several entries at once are one look. In milliseconds. */
@@ -121,8 +121,6 @@ function useEditing(clause: string | null): boolean {
   }, [clause])
   return edits
 }
-
-const EDITOR = 'details[open] textarea[name^="text."]'
 
 const SAID = [
   'clause_revised',

@@ -1,7 +1,11 @@
-/** Is something typed on the page that is not sent yet? A page that is drawn anew must not take it away. */
+/** Where a clause is reworded: its fields belong together, and to the revision that they began from. */
+export const EDITOR = 'details[open] textarea[name^="text."]'
+
+/** Is something typed on the page that is not sent yet, or about to be? A page that is drawn anew must not change it. */
 export function isTyping(page: ParentNode & { activeElement?: Element | null } = document): boolean {
   const active = page.activeElement
   if (active instanceof HTMLElement && active.isContentEditable) return true
+  if (page.querySelector(EDITOR) !== null) return true
   const fields = page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     'form[method="post"] :is(textarea, input:not([type="hidden"]))',
   )
