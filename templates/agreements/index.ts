@@ -3,6 +3,7 @@ import { hostPlacement } from './host-placement.ts'
 import { indigenousLed } from './indigenous-led.ts'
 import { regionalConsortium } from './regional-consortium.ts'
 import type { AgreementTemplate } from './template.ts'
+import { trainingCentre } from './training-centre.ts'
 import { unionTraining } from './union-training.ts'
 
 export { type LetterHolder, lettersFor } from './letters.ts'
@@ -17,6 +18,7 @@ export const templates: readonly AgreementTemplate[] = [
   hostPlacement,
   unionTraining,
   indigenousLed,
+  trainingCentre,
   dataEvaluation,
 ]
 

@@ -18,6 +18,7 @@ describe('the list of templates', () => {
       'host_placement',
       'union_training',
       'indigenous_led',
+      'training_centre',
       'data_evaluation',
     ])
     for (const template of templates) expect(getTemplate(template.id)).toBe(template)

@@ -28,8 +28,8 @@ export const closing = [
     section: 'legal_nature',
     title: { fr: 'Nature de l’entente et responsabilité', en: 'Legal nature and liability' },
     summary: {
-      fr: 'L’entente n’oblige personne à offrir un stage; certaines sections seulement lient en droit. Chaque partie répond de ses propres actes.',
-      en: 'The agreement obliges nobody to offer a placement; only some sections bind in law. Each Party answers for its own acts.',
+      fr: 'L’entente ne force pas à offrir un stage; certaines sections seulement lient en droit. Chaque partie répond de ses propres actes.',
+      en: 'The agreement does not force anyone to offer a placement; only some sections bind in law. Each Party answers for its own acts.',
     },
     text: [
       {
