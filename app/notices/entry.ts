@@ -15,6 +15,7 @@ export type NoticePage =
   | 'agreement.signature'
   | 'agreement.history'
   | 'agreement.documents'
+  | 'agreement.proposals'
 
 /** One message to one person, before it has words: `values` fill them, `items` stand as a list under them. */
 export type Notice = {

@@ -82,6 +82,31 @@ export const notices = {
       text: 'A new wording is proposed for the clause “{{clause}}” of “{{title}}”, in answer to the objection of {{party}}. It is for you to say whether it does answer it.',
       action: 'Read the proposal',
     },
+    proposal_made: {
+      subject: 'A change is proposed: {{title}}',
+      text: '{{proposer}} proposes to change clause “{{clause}}” of “{{title}}”. Nothing changes before you answer: you can accept it, take it up in other words, or decline it and say why.\n\nWhile a proposal of this party waits, further ones are added to the page without another message.',
+      action: 'See the proposals',
+    },
+    proposal_accepted: {
+      subject: 'Your proposal is accepted: {{title}}',
+      text: 'Your proposal on clause “{{clause}}” of “{{title}}” is now a revision of the text, credited to you and to {{party}}.',
+      action: 'See what it became',
+    },
+    proposal_declined: {
+      subject: 'An answer to your proposal: {{title}}',
+      text: 'Those who draft “{{title}}” did not take up your proposal on clause “{{clause}}”. Their reason is on the page.',
+      action: 'Read the reason',
+    },
+    proposal_closed: {
+      subject: 'Your proposals are closed: {{title}}',
+      text: 'Nobody can accept these proposals on “{{title}}” any longer: the text is sealed, the clause is no longer in it, or the agreement has ended. They stay in the history.',
+      action: 'See the proposals',
+    },
+    thread_answered: {
+      subject: 'A reply to your comment: {{title}}',
+      text: '{{actor}} wrote after you in a thread on clause “{{clause}}” of “{{title}}”. Replies are read on the page only; this message repeats none of them.',
+      action: 'Read the reply',
+    },
     text_agreed: {
       subject: 'The text is agreed: {{title}}',
       text: 'Every clause of “{{title}}” is adopted under the parties’ own rule. Next come the check that the languages say the same, internal approvals, then signature.',

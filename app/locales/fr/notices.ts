@@ -86,6 +86,31 @@ export const notices = {
       text: 'Un nouveau texte est proposé pour la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0», en réponse à l’objection de {{party}}. C’est à vous de dire s’il y répond.',
       action: 'Lire la proposition',
     },
+    proposal_made: {
+      subject: 'Un changement est proposé : {{title}}',
+      text: '{{proposer}} propose de changer la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0». Rien ne change avant votre réponse\u00a0: vous pouvez l’accepter, la reprendre en d’autres mots ou la décliner en disant pourquoi.\n\nTant qu’une proposition de cette partie attend, les suivantes s’ajoutent sur la page sans autre message.',
+      action: 'Voir les propositions',
+    },
+    proposal_accepted: {
+      subject: 'Votre proposition est acceptée : {{title}}',
+      text: 'Votre proposition sur la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0» est maintenant une révision du texte, à votre crédit et à celui de {{party}}.',
+      action: 'Voir ce qu’elle est devenue',
+    },
+    proposal_declined: {
+      subject: 'Une réponse à votre proposition : {{title}}',
+      text: 'Les personnes qui rédigent l’entente «\u00a0{{title}}\u00a0» n’ont pas retenu votre proposition sur la clause «\u00a0{{clause}}\u00a0». Leur raison est sur la page.',
+      action: 'Lire la raison',
+    },
+    proposal_closed: {
+      subject: 'Vos propositions sont fermées : {{title}}',
+      text: 'Plus personne ne peut accepter ces propositions sur l’entente «\u00a0{{title}}\u00a0»\u00a0: le texte est scellé, la clause n’y est plus, ou l’entente a pris fin. Elles restent dans l’historique.',
+      action: 'Voir les propositions',
+    },
+    thread_answered: {
+      subject: 'Une réponse à votre commentaire : {{title}}',
+      text: '{{actor}} a écrit après vous dans un fil sur la clause «\u00a0{{clause}}\u00a0» de l’entente «\u00a0{{title}}\u00a0». Les réponses se lisent sur la page seulement; ce message n’en reprend rien.',
+      action: 'Lire la réponse',
+    },
     text_agreed: {
       subject: 'Le texte est convenu\u00a0: {{title}}',
       text: 'Toutes les clauses de l’entente «\u00a0{{title}}\u00a0» sont adoptées selon la règle des parties. Suivent la vérification de la concordance des langues, les approbations internes, puis la signature.',

@@ -28,6 +28,7 @@ import {
   toSign,
   turnToSign,
 } from './signing.ts'
+import { proposalAccepted, proposalClosed, proposalDeclined, proposalMade, threadAnswered } from './talk.ts'
 import { positionsStale, reopened, reviewOpened } from './text.ts'
 
 /**
@@ -75,6 +76,11 @@ export const KINDS = {
   amendment_resumed: amendmentResumed,
   amendment_reminder: amendmentReminder,
   amendment_to_sign: amendmentToSign,
+  proposal_made: proposalMade,
+  proposal_accepted: proposalAccepted,
+  proposal_declined: proposalDeclined,
+  proposal_closed: proposalClosed,
+  thread_answered: threadAnswered,
 } as const satisfies Record<string, (entry: Entry) => Notice[]>
 
 export type Kind = keyof typeof KINDS
