@@ -6,6 +6,7 @@ import type { Asked, Bench, Row } from './bench.ts'
 import { commands } from './commands.ts'
 import { decisions } from './decide.ts'
 import { documents } from './documents.ts'
+import { drafting } from './drafting.ts'
 import { historyLength } from './history-length.ts'
 import { install } from './install.ts'
 import { pageWeight } from './page-weight.ts'
@@ -23,6 +24,7 @@ const BENCHES: readonly Bench[] = [
   append,
   pages,
   pageWeight,
+  drafting,
   documents,
   verification,
   sevenParties,

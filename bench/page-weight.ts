@@ -11,7 +11,7 @@ export const pageWeight: Bench = {
   about: 'What a page loads',
   async run() {
     build()
-    const site = await makeSite({ id: 'weight', parties: 7, clauses: 20 }, 0)
+    const site = await makeSite([{ id: 'weight', parties: 7, clauses: 20 }], 0)
     const server = await run('server.js', '/health', { ENTENTE_DATA: site.folder })
     const { agreement: id, cookie } = site
     const rows = [

@@ -22,7 +22,7 @@ export const pages: Bench = {
   about: `Pages: an agreement of ${AGREEMENT.parties} parties and ${AGREEMENT.clauses} clauses; home with ${OTHERS} agreements`,
   async run() {
     build()
-    const site = await makeSite(AGREEMENT, OTHERS)
+    const site = await makeSite([AGREEMENT], OTHERS)
     const bare = await run(BARE, '/')
     const product = await run('server.js', '/health', { ENTENTE_DATA: site.folder, WRITES_PER_MINUTE: '0' })
     const rows = await measure(site, bare.url, product.url)

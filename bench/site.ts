@@ -13,8 +13,8 @@ import { draft, type Member, members, review, type Size, sitDown } from './negot
 /** A data folder that a server can be started on, and who is signed in there. */
 export type Site = { folder: string; agreement: string; cookie: string; remove: () => Promise<void> }
 
-/** Thirteen parties and sixty clauses in review, and so many other agreements of the same person. */
-export async function makeSite({ parties, clauses, id }: Size, others: number): Promise<Site> {
+/** Agreements of these sizes in review, and so many others of the same person. */
+export async function makeSite(sizes: readonly [Size, ...Size[]], others: number): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-bench-site-'))
   const database = await openDatabase({ folder })
   await migrate(database.engine)
@@ -23,7 +23,7 @@ export async function makeSite({ parties, clauses, id }: Size, others: number): 
   await queue.stop()
   // Made in a minute rather than in five; what is measured later is a new process on the closed folder.
   await database.raw('set synchronous_commit = off')
-  const [member] = members(parties)
+  const [member] = members(sizes[0].parties)
   const cookie = await signIn(database, folder, member)
   // Nobody is to be written to, and nothing to be drawn, while pages are measured.
   const ledger = openLedger({ database, listing: listingOf, projections: [], enqueue: async () => {} })
@@ -40,12 +40,19 @@ export async function makeSite({ parties, clauses, id }: Size, others: number): 
       text: 'none',
     })
   }
-  const table = sitDown(ledger, { id, parties })
-  await draft(table, clauses)
-  await review(table)
+  for (const { id, parties, clauses } of sizes) {
+    const table = sitDown(ledger, { id, parties })
+    await draft(table, clauses)
+    await review(table)
+  }
   await database.raw('checkpoint')
   await database.close()
-  return { folder, agreement: id, cookie, remove: () => rm(folder, { recursive: true, force: true }) }
+  return {
+    folder,
+    agreement: sizes[0].id,
+    cookie,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
 }
 
 async function signIn(
