@@ -43,7 +43,8 @@ describe.skipIf(!hasBrowser)('two people on one clause', () => {
     const { page } = first
     await page.locator('#edit summary').first().click()
     const editor = page.getByRole('textbox', { name: 'Text in English' })
-    await editor.waitFor()
+    // The plain field goes by the same name until the editor stands before it.
+    await page.locator('.prose-editable[lang="en"]').waitFor()
     await editor.focus()
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('One.')

@@ -3,6 +3,7 @@ import { EditorState, TextSelection } from 'prosemirror-state'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS, type CommandId, refer } from '#app/ui/editor/commands.ts'
 import { docOf, textOf } from '#app/ui/editor/prose-doc.ts'
+import { takeCursor } from '#app/ui/editor/view.ts'
 import { parseProse } from '#machines/prose.ts'
 import { writeProse } from '#machines/prose-writing.ts'
 
@@ -111,5 +112,36 @@ describe('a command of the editor', () => {
     expect(ran(inside, refer(null, ''))).toContain('l’avis,')
     const end = EditorState.create({ doc, selection: TextSelection.create(doc, placeOf(doc, 'Fin.') + 4) })
     expect(ran(end, refer('c03', 'Durée'))).toContain('Fin.[Durée](c03)')
+  })
+})
+
+describe('an editor that comes while somebody types in the plain field', () => {
+  /** What stands there once the next letter is typed: a bar shows where the cursor stood, two what was selected. */
+  function typedInto(marked: string): string {
+    const [before = '', selected = '', after] = marked.split('|')
+    const text = before + selected + (after ?? '')
+    const whole = after === undefined ? before + selected : text
+    const view = {
+      state: EditorState.create({ doc: docOf(whole) }),
+      dispatch(transaction: Parameters<EditorState['apply']>[0]) {
+        view.state = view.state.apply(transaction)
+      },
+    }
+    const from = before.length
+    takeCursor(view as never, whole, from, after === undefined ? from : from + selected.length)
+    view.dispatch(view.state.tr.insertText('w'))
+    return textOf(view.state.doc)
+  }
+
+  test.each([
+    ['One.|', 'One.w'],
+    ['One. |', 'One. w'],
+    ['One.\n\n|', 'One.\n\nw'],
+    ['On|e. **Two**', 'Onwe. **Two**'],
+    ['One.\n\n- a\n- b|', 'One.\n\n- a\n- bw'],
+    ['|One.|', 'w'],
+    ['|', 'w'],
+  ])('%j goes on where they were', (marked, then) => {
+    expect(typedInto(marked)).toBe(then)
   })
 })

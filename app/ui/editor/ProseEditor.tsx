@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { activeIn, COMMANDS, type CommandId, refer } from './commands.ts'
 import { ReferencePicker } from './ReferencePicker.tsx'
 import { Toolbar } from './Toolbar.tsx'
-import { openView, setText } from './view.ts'
+import { openView, setText, takeCursor } from './view.ts'
 
 export type Referable = { id: string; number: number; title: string }
 
@@ -35,8 +35,11 @@ export default function ProseEditor({ source, attributes, onText, onLeave, claus
     })
     view.current = opened
     setState(opened.state)
-    if (focused) opened.focus()
     const field = source.current
+    if (focused && field) {
+      takeCursor(opened, field.value, field.selectionStart, field.selectionEnd)
+      opened.focus()
+    }
     const take = () => setText(opened, field?.value ?? '')
     field?.addEventListener('rewritten', take)
     return () => {

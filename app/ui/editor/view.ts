@@ -2,7 +2,7 @@ import { baseKeymap, chainCommands } from 'prosemirror-commands'
 import { history } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
 import { splitListItem } from 'prosemirror-schema-list'
-import { type Command, EditorState } from 'prosemirror-state'
+import { type Command, EditorState, Selection, TextSelection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { COMMANDS, startingLists } from './commands.ts'
 import { docOf, textOf } from './prose-doc.ts'
@@ -57,6 +57,29 @@ export function openView(place: HTMLElement, options: Options): EditorView {
     },
   })
   return view
+}
+
+/**
+ * Puts the cursor where it stood in the plain field, for somebody who was typing there when the editor came: what they
+ * type next goes on where they were.
+ *
+ * @param text of the plain field; `from` and `to` are its selection
+ */
+export function takeCursor(
+  view: Pick<EditorView, 'state' | 'dispatch'>,
+  text: string,
+  from: number,
+  to: number,
+): void {
+  const { doc } = view.state
+  const place = (offset: number) =>
+    doc.resolve(Math.min(Selection.atEnd(docOf(text.slice(0, offset))).head, doc.content.size))
+  view.dispatch(view.state.tr.setSelection(TextSelection.between(place(from), place(to))))
+  if (from !== to) return
+  // What stands at the end of a text is no part of it until something follows: a space, a paragraph just begun.
+  const [end = ''] = /\s*$/.exec(text.slice(0, from)) ?? []
+  if (end.includes('\n')) baseKeymap.Enter?.(view.state, view.dispatch)
+  else if (end !== '' && text.slice(from).trim() === '') view.dispatch(view.state.tr.insertText(' '))
 }
 
 /** Puts another text in the place of what stands there; one can undo it. */
