@@ -6,6 +6,7 @@ import * as outbox from '#app/routes/outbox.tsx'
 import * as setup from '#app/routes/setup.tsx'
 import * as signin from '#app/routes/signin.tsx'
 import * as signout from '#app/routes/signout.ts'
+import { openOfficeWith } from '#app/web/office.server.ts'
 import { leadToSetUp, openRooms } from '#app/web/people.server.ts'
 import { rooms, tokenOf, URL_OF_SITE, withCookies } from './rooms.ts'
 
@@ -39,6 +40,8 @@ const TYPED = {
 }
 
 let room: Awaited<ReturnType<typeof rooms>>
+/** Whose open pages were told that they are signed out. */
+const signedOut: string[] = []
 let administrator: Headers
 
 beforeAll(async () => {
@@ -49,6 +52,7 @@ beforeAll(async () => {
     findMessage: async (id: string) => (id === 'm1' ? MESSAGE : null),
   }
   openRooms({ people: room.people, notices })
+  openOfficeWith({ live: { signedOut: (person: string) => signedOut.push(person) } } as never)
 })
 
 afterAll(() => room.database.close())
@@ -187,6 +191,7 @@ test('signing out clears the cookie and leads to sign-in', async () => {
   const answer = await visit(signout, '/signout', headers, { language: 'en' })
   expect(answer.location).toBe('/en/sign-in')
   expect(answer.headers.get('set-cookie')).toContain('Max-Age=0')
+  expect(signedOut).toHaveLength(1)
   expect(await room.people.getPerson(headers)).toBeNull()
 })
 
