@@ -196,8 +196,8 @@ export const properties: Record<string, Property> = {
     })
     if (before !== after) equal(others(after), others(before))
     const itself = ['person.seated', 'person.unseated', 'party.left', 'concern.raised', 'idle.continued']
-    // What it proposed or said while it took part, it may take back or call settled.
-    itself.push('proposal.withdrawn', 'comment.withdrawn', 'thread.resolved')
+    // What it proposed or said while it took part, it may take back or call settled; its proposals go when it goes.
+    itself.push('proposal.withdrawn', 'proposal.closed', 'comment.withdrawn', 'thread.resolved')
     const speaks = (fact: Fact) => 'lane' in fact && fact.lane !== 'parties'
     for (const fact of facts)
       expect(
