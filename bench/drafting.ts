@@ -64,6 +64,6 @@ function saved({ cookie }: Site, server: string, id: string) {
     })
     const headers = { cookie, origin: server }
     const { status } = await fetch(url, { method: 'POST', body, headers, redirect: 'manual' })
-    if (status !== 302) throw new Error(`saving revision ${seen} of ${id} answered ${status}`)
+    if (status !== 303) throw new Error(`saving revision ${seen} of ${id} answered ${status}`)
   }
 }
