@@ -63,11 +63,23 @@ function triesOf(now: Agreement): Try[] {
     holding(now, roles).map((actor) => ({ command, input, actor }))
   if (status === 'review.call')
     return each('cancel-call', { reason }, 'convenor', 'facilitator', 'secretariat')
-  if (status === 'signed') return each('reopen-signed', { reason }, 'authorized_signatory', 'co_signatory')
+  if (status === 'signed')
+    return [
+      ...decides(now, each),
+      ...each('reopen-signed', { reason }, 'authorized_signatory', 'co_signatory'),
+    ]
   if (status === 'expired') return each('supersede-agreement', { by: 'new' }, 'secretariat', 'convenor')
   if (status === 'in_force.winding_down') return [...settles(now, each), ...endsRunOff(each)]
   if (status.startsWith('in_force.')) return [...votes(now, 'terminate', each), ...endsRunOff(each)]
   return [...each('abandon-agreement', { reason }, 'convenor'), ...votes(now, 'abandon', each)]
+}
+
+/** A signature that is disputed is first found to stand. */
+function decides({ slots }: Agreement, each: Each): Try[] {
+  const disputed = Object.values(slots).filter(({ challenge }) => challenge !== null)
+  return disputed.flatMap(({ id: slot }) =>
+    each('decide-challenge', { slot, upheld: false, reason }, 'secretariat', 'convenor', 'approver_legal'),
+  )
 }
 
 type Each = (command: CommandName, input: unknown, ...roles: Role[]) => Try[]
