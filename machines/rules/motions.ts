@@ -5,10 +5,10 @@ import { type Motion, MotionKind } from '../motions/motion.ts'
 import { electorate, isLost, motionGaps, wayOf } from '../motions/votes.ts'
 import { SIGNATORIES } from '../parties.ts'
 import type { Policy } from '../policy.ts'
-import { ownValue, type Reason, refuseFor, unless } from '../refusal.ts'
+import { ownValue, type Reason, RefusalSignal, refuseFor, unless } from '../refusal.ts'
 import { inState, rule } from '../rule.ts'
 import type { Agreement } from '../state.ts'
-import type { Step } from '../step.ts'
+import { Step } from '../step.ts'
 import type { Ground } from '../vocabulary.ts'
 import type { Words } from '../words.ts'
 import { motionReasons, STATES } from './motion-asks.ts'
@@ -120,9 +120,26 @@ function needMotion(step: Step, id: string): Motion {
   return motion as Motion
 }
 
-/** Those who answer are fewer now: what was waiting for one of them alone is decided. */
+/**
+ * Those who answer are fewer now: what was waiting for one of them alone is decided. What cannot happen any more, because
+ * things went another way since it was tabled, is refused: it must hold up neither the clock nor any other question.
+ */
 export function settleMotions(step: Step): void {
-  for (const id of Object.keys(step.agreement.motions)) settleMotion(step, id)
+  for (const id of Object.keys(step.agreement.motions))
+    if (isPossible(step, id)) settleMotion(step, id)
+    else step.record({ type: 'motion.decided', motion: id, status: 'refused' })
+}
+
+/** Tried on a copy: half of what a decision brings about must not stay behind. */
+function isPossible(step: Step, id: string): boolean {
+  if (step.agreement.motions[id]?.status !== 'open') return true
+  try {
+    settleMotion(new Step(step.agreement, step.actor, step.at), id)
+    return true
+  } catch (error) {
+    if (error instanceof RefusalSignal) return false
+    throw error
+  }
 }
 
 /** Carried, lost, or still open; what was decided happens at once. */

@@ -104,6 +104,21 @@ describe('a party that leaves', () => {
       .thenRefused('Refused', 'other_party')
   })
 
+  it('whose new name was tabled before it gave notice keeps its name, and holds up neither the clock nor a question', () => {
+    const renamed = { party: 'hydraulis', name: cast.words('Hydra', 'Hydra') }
+    const story = [
+      ...living(),
+      tables('succeed', chloe, renamed, noon('2026-03-15')),
+      notice(noon('2026-03-16')),
+    ]
+    const { agreement } = given(story, follows(noon('2026-04-20')))
+    expect(agreement.motions.MO1?.status).toBe('refused')
+    expect(agreement.parties.hydraulis).toMatchObject({ status: 'notice_given', name: cast.hydraulis.name })
+    given(story)
+      .whenAct(tables('suspend', sunita, {}, noon('2026-04-20')))
+      .thenSome('motion.tabled')
+  })
+
   it('case 30: is excluded only after notice, cure, hearing, and by all the others (PAR-28)', () => {
     const breach = act('notify-breach', { party: 'hydraulis', days: 30, reason }, sunita, noon('2026-04-01'))
     const asks = (at: string, on: string | null = '2026-05-04') =>
