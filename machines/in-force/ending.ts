@@ -6,7 +6,7 @@ import { DEFAULT_TERMS } from './life.ts'
 import { isSurviving } from './matters.ts'
 import type { Obligation } from './obligation.ts'
 import { isSettled } from './obligations.ts'
-import { orphan } from './orphans.ts'
+import { recordOrphans } from './orphans.ts'
 
 /**
  * A party left. What it owed ends, but for the placements under way and what outlives the agreement; the others go on
@@ -17,7 +17,7 @@ export function goOnWithout(step: Step, party: string): void {
   for (const obligation of Object.values(step.agreement.obligations))
     if (obligation.party === party && !goesOn(step, obligation))
       step.tryMove('obligation', obligation.id, 'CANCEL', { because: party })
-  orphan(step)
+  recordOrphans(step)
   if (minimumGaps(step.agreement).length === 0) {
     step.tryMove('agreement', step.agreement.id, 'PARTY_LEFT', { because: party })
     return

@@ -31,7 +31,7 @@ export function orphanId({ clause, responsibility }: Orphan): string {
  * Says of which duties nobody is accountable any more, and until when an amendment is to give them to somebody: the
  * cure period of the terms begins for each on the day that its party left.
  */
-export function orphan(step: Step): void {
+export function recordOrphans(step: Step): void {
   const { life, timeZone } = step.agreement
   const known = life.orphans ?? {}
   const duties = orphanDuties(step.agreement).filter((one) => known[orphanId(one)] === undefined)
@@ -41,14 +41,14 @@ export function orphan(step: Step): void {
 }
 
 /** What was left has somebody accountable again: an amendment took effect, or a party joined. */
-export function adopt(step: Step): void {
+export function recordReassigned(step: Step): void {
   const standing = orphanDuties(step.agreement).map(orphanId)
   const duties = waiting(step.agreement).filter((one) => !standing.includes(orphanId(one)))
   if (duties.length > 0) step.record({ type: 'duties.reassigned', duties })
 }
 
 /** The cure period is over and nobody took it on: all are told; what follows is for the parties to decide. */
-export function tellUnassigned(step: Step): void {
+export function recordUnassigned(step: Step): void {
   const { orphans = {} } = step.agreement.life
   const duties = waiting(step.agreement).filter((one) => (orphans[orphanId(one)] ?? '') <= step.at)
   if (duties.length > 0) step.record({ type: 'duties.unassigned', duties })

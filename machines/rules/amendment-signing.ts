@@ -3,7 +3,7 @@ import type { AmendedClause, Amendment } from '../in-force/amendment.ts'
 import { consolidate, needAmendment, resetAnswers } from '../in-force/amendments-step.ts'
 import { resumeSuspended } from '../in-force/duties-step.ts'
 import { LIVING } from '../in-force/matters.ts'
-import { adopt } from '../in-force/orphans.ts'
+import { recordReassigned } from '../in-force/orphans.ts'
 import { amendmentSeats } from '../in-force/view.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { ownValue, refuseFor, unless } from '../refusal.ts'
@@ -132,7 +132,7 @@ export const takeAmendmentEffect = rule<{ amendment: string }>({
     const suspended = step.agreement.status === 'in_force.suspended'
     step.move('agreement', step.agreement.id, 'AMENDMENT_IN_EFFECT', { because: id })
     consolidate(step, id)
-    adopt(step)
+    recordReassigned(step)
     if (suspended) resumeSuspended(step)
   },
 })

@@ -6,7 +6,7 @@ import { DEFAULT_TERMS, type Terms } from '../in-force/life.ts'
 import { dueReminders, reinstatementOver, termEndsAt } from '../in-force/life-dates.ts'
 import { IN_FORCE } from '../in-force/matters.ts'
 import { owedBy, owedFrom } from '../in-force/obligations.ts'
-import { adopt, tellUnassigned } from '../in-force/orphans.ts'
+import { recordReassigned, recordUnassigned } from '../in-force/orphans.ts'
 import { monthsAfter } from '../in-force/schedule.ts'
 import { SIGNATORIES } from '../parties.ts'
 import { refuseFor, unless } from '../refusal.ts'
@@ -66,7 +66,7 @@ export const acceptAccession = rule<AcceptAccession>({
     createOwed(step, owedFrom(step.agreement, clauses, step.at, [party]))
     if (step.agreement.life.cureUntil !== null && minimumGaps(step.agreement).length === 0)
       step.record({ type: 'minimum.cured' })
-    adopt(step)
+    recordReassigned(step)
   },
 })
 
@@ -178,7 +178,7 @@ export const followLife = rule<Record<never, never>>({
     }
     settleMotions(step)
     loseMinimum(step)
-    tellUnassigned(step)
+    recordUnassigned(step)
     endTerm(step)
     if (reinstatementOver(step.agreement, step.at)) closeChildren(step)
     for (const clause of step.agreement.order)

@@ -1,7 +1,7 @@
 import { resumeSuspended } from '../in-force/duties-step.ts'
 import { closeChildren, goOnWithout } from '../in-force/ending.ts'
 import { isContinuing } from '../in-force/matters.ts'
-import { orphan } from '../in-force/orphans.ts'
+import { recordOrphans } from '../in-force/orphans.ts'
 import type { Motion, MotionKind } from '../motions/motion.ts'
 import type { Step } from '../step.ts'
 import { reviewEffects } from './review-decisions.ts'
@@ -32,7 +32,7 @@ export const motionEffects: Record<MotionKind, (step: Step, motion: Motion) => v
       if (!agrees) step.tryMove('participation', party, 'RELEASE', { because: id })
     step.move('agreement', step.agreement.id, 'REINSTATE', { because: id })
     step.record({ type: 'term.renewed', endsOn: on ?? '' })
-    orphan(step)
+    recordOrphans(step)
   },
   exclude(step, { id, party }) {
     step.move('participation', party ?? '', 'EXCLUDE', { because: id })

@@ -1,5 +1,6 @@
 import { endAfterDays } from '../calendar.ts'
 import { resetPositions } from '../consequences.ts'
+import type { Fact } from '../facts.ts'
 import { tooLateToReinstate } from '../in-force/life-dates.ts'
 import { type Motion, MotionKind } from '../motions/motion.ts'
 import { electorate, isLost, motionGaps, wayOf } from '../motions/votes.ts'
@@ -125,19 +126,18 @@ function needMotion(step: Step, id: string): Motion {
  * things went another way since it was tabled, is refused: it must hold up neither the clock nor any other question.
  */
 export function settleMotions(step: Step): void {
-  for (const id of Object.keys(step.agreement.motions))
-    if (isPossible(step, id)) settleMotion(step, id)
-    else step.record({ type: 'motion.decided', motion: id, status: 'refused' })
+  for (const [id, { status }] of Object.entries(step.agreement.motions))
+    if (status === 'open') for (const fact of settlingOf(step, id)) step.record(fact)
 }
 
-/** Tried on a copy: half of what a decision brings about must not stay behind. */
-function isPossible(step: Step, id: string): boolean {
-  if (step.agreement.motions[id]?.status !== 'open') return true
+/** Decided on a copy: where what was decided cannot happen, half of it must not stay behind. */
+function settlingOf(step: Step, id: string): Fact[] {
+  const copy = new Step(step.agreement, step.actor, step.at)
   try {
-    settleMotion(new Step(step.agreement, step.actor, step.at), id)
-    return true
+    settleMotion(copy, id)
+    return copy.facts
   } catch (error) {
-    if (error instanceof RefusalSignal) return false
+    if (error instanceof RefusalSignal) return [{ type: 'motion.decided', motion: id, status: 'refused' }]
     throw error
   }
 }

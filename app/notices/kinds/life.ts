@@ -55,11 +55,8 @@ export function dutiesUnassigned(entry: Entry): Notice[] {
   )
 }
 
-function itemsOf({ state }: Entry, duties: { clause: string; responsibility: string }[]): Words[] {
-  return duties.map(({ clause, responsibility }) => {
-    const duty = state.clauses[clause]?.responsibilities.find(({ id }) => id === responsibility)
-    return dutyItem(duty?.title ?? same(responsibility), null)
-  })
+function itemsOf({ state }: Entry, duties: Duty[]): Words[] {
+  return duties.map((duty) => dutyItem(titleOf(state, duty), null))
 }
 
 /** Something is to be done soon: whoever answers for it is told. What opens with the entry into force is told by that. */
@@ -95,7 +92,13 @@ function toThoseWhoOwe(entry: Entry, moved: { entity: string }[]): Notice[] {
   )
 }
 
-function itemOf({ state }: Entry, { clause, responsibility, due }: Obligation): Words {
-  const duty = state.clauses[clause]?.responsibilities.find(({ id }) => id === responsibility)
-  return dutyItem(duty?.title ?? same(responsibility), due === null ? null : momentIn(state.timeZone, due))
+function itemOf({ state }: Entry, owed: Obligation): Words {
+  return dutyItem(titleOf(state, owed), owed.due === null ? null : momentIn(state.timeZone, owed.due))
+}
+
+type Duty = Pick<Obligation, 'clause' | 'responsibility'>
+
+function titleOf({ clauses }: Entry['state'], { clause, responsibility }: Duty): Words {
+  const duty = clauses[clause]?.responsibilities.find(({ id }) => id === responsibility)
+  return duty?.title ?? same(responsibility)
 }
