@@ -1,4 +1,4 @@
-import { diff3MergeRegions } from 'node-diff3'
+import { diff3MergeRegions, diffIndices } from 'node-diff3'
 import { type Line, linesIn } from './comparing.ts'
 import type { Block, Item, List } from './prose.ts'
 import { writeProse, writeRuns } from './prose-writing.ts'
@@ -23,6 +23,7 @@ export function mergeProse(base: string, mine: string, theirs: string): Hunk[] {
   const [old, own, other] = [linesIn(base), linesIn(mine), linesIn(theirs)]
   if (Math.max(old.length, own.length, other.length) > TOO_MANY) return [hunkOf(old, own, other)]
   const regions = diff3MergeRegions(own.map(spelled), old.map(spelled), other.map(spelled))
+  const kept = renumbered(old, [standingIn(own, old), standingIn(other, old)])
   return regions.map((region) => {
     if (!region.stable) {
       const { aStart, aLength, oStart, oLength, bStart, bLength } = region
@@ -33,12 +34,32 @@ export function mergeProse(base: string, mine: string, theirs: string): Hunk[] {
       )
     }
     const { buffer, bufferStart, bufferLength } = region
-    const [kind, from] = { a: ['mine', own], o: ['same', old], b: ['theirs', other] }[buffer] as [
+    const [kind, from] = { a: ['mine', own], o: ['same', kept], b: ['theirs', other] }[buffer] as [
       'mine' | 'same' | 'theirs',
       Line[],
     ]
     return { kind, lines: from.slice(bufferStart, bufferStart + bufferLength) }
   })
+}
+
+/** Lines that nobody changed, with the number that either one gave them: a list that was parted counts otherwise. */
+function renumbered(old: Line[], others: (Line | undefined)[][]): Line[] {
+  return old.map((line, at) => {
+    const given = others.flatMap((lines) => lines[at] ?? []).find(({ number }) => number !== line.number)
+    return given ? { ...line, number: given.number } : line
+  })
+}
+
+/** For each line of the base the same line of a text, as the merge pairs them; undefined where it is not there. */
+function standingIn(now: Line[], old: Line[]): (Line | undefined)[] {
+  const pairs: (Line | undefined)[] = old.map(() => undefined)
+  let [from, to] = [0, 0]
+  const end = { buffer1: [old.length, 0], buffer2: [now.length, 0] } as const
+  for (const { buffer1, buffer2 } of [...diffIndices(old.map(spelled), now.map(spelled)), end]) {
+    for (; from < buffer1[0]; from += 1, to += 1) pairs[from] = now[to]
+    ;[from, to] = [buffer1[0] + buffer1[1], buffer2[0] + buffer2[1]]
+  }
+  return pairs
 }
 
 /** A title, or another text that is one line. */

@@ -53,6 +53,14 @@ describe('two changes of one text', () => {
     )
   })
 
+  it('keep the numbers of a list that one of them parted, from one again or going on', () => {
+    const base = '1. six\n2. sept'
+    for (const parted of ['1. six\n\nun\n\n1. sept', '1. six\n\nun\n\n2. sept']) {
+      expect(resolved(mergeProse(base, parted, base), never)).toBe(parted)
+      expect(resolved(mergeProse(base, base, parted), never)).toBe(parted)
+    }
+  })
+
   it('are lines that make the same text again', () => {
     expect(proseOf(linesIn(BASE))).toBe(BASE)
   })
